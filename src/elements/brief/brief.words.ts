@@ -124,7 +124,8 @@ function en(finding: Finding, say: Speaker): string {
     }
     case 'missing': {
       const { regions, period } = finding;
-      return `${name}: ${regions.length} ${levelOf(say, regions)} did not report ${say.span(period)}: ${silentText(say, regions, ' and others')}.`;
+      const who = say.words.withUnit(String(regions.length), levelOf(say, regions));
+      return `${name}: ${who} did not report ${say.span(period)}: ${silentText(say, regions, ' and others')}.`;
     }
     case 'none':
       return `${name}: ${say.period(finding.observation)} is ${say.told(finding.observation)}.`;

@@ -1,4 +1,5 @@
 import type { CohortRefusal } from '../../core/derive/cohort.js';
+import { bracketed } from '../../i18n/bracketed.js';
 import { counted } from '../../i18n/counted.js';
 import { inEach } from '../../i18n/lang.js';
 
@@ -62,9 +63,9 @@ export const cohortWords = inEach<CohortWords>({
     started: (name, period) => `${name} (from ${period})`,
     atCommonAge: (age, figures) => `In ${age}, ${figures}.`,
     above: (name, age, value, before, other) =>
-      `${name} in ${age}: ${value}, above ${before} (${other})`,
+      `${name} in ${age}: ${value}, above ${before} ${bracketed(other)}`,
     below: (name, age, value, before, other) =>
-      `${name} in ${age}: ${value}, below ${before} (${other})`,
+      `${name} in ${age}: ${value}, below ${before} ${bracketed(other)}`,
     noCommonAge: 'There is no age at which every cohort has a value.',
     refusals: {
       'no-cohorts':

@@ -1,5 +1,6 @@
 import type { Mismatch } from '../../core/derive/compare.js';
 import { counted } from '../../i18n/counted.js';
+import { bracketed } from '../../i18n/bracketed.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface CompareWords {
@@ -59,12 +60,12 @@ export const compareWords = inEach<CompareWords>({
       `At most ${counted(shown, 'column stands', 'columns stand')} side by side; ${left} more left out.`,
     broken: (period, reason) =>
       `Not comparable before and from ${period}${reason ? `: ${reason}` : ': the definition changed'}.`,
-    higher: (name, value, other, than) => `${name}: ${value}, above ${other} (${than})`,
-    more: (name, value, other, than) => `${name}: ${value}, more than ${other} (${than})`,
+    higher: (name, value, other, than) => `${name}: ${value}, above ${other} ${bracketed(than)}`,
+    more: (name, value, other, than) => `${name}: ${value}, more than ${other} ${bracketed(than)}`,
     rates: (highest, value, lowest, least, of) =>
-      `Of the ${of} compared, ${highest} is highest (${value}) and ${lowest} lowest (${least})`,
+      `Of the ${of} compared, ${highest} is highest ${bracketed(value)} and ${lowest} lowest ${bracketed(least)}`,
     counts: (highest, value, lowest, least, of) =>
-      `Of the ${of} compared, ${highest} has most (${value}) and ${lowest} fewest (${least})`,
+      `Of the ${of} compared, ${highest} has most ${bracketed(value)} and ${lowest} fewest ${bracketed(least)}`,
     alike: (names, value) => `${names.join(', ')}: all ${value}`,
     around: (region) => `Grey line: ${region}`,
     goal: (target) => `Level line: ${target}`,

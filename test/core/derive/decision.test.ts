@@ -3,6 +3,10 @@ import type { Contract, TargetItem } from '../../../src/core/contract/contract.g
 import { decide, type Finding } from '../../../src/core/derive/decision.js';
 import { parsePeriod } from '../../../src/core/time/period.js';
 import { parse } from '../../../src/core/read/parse.js';
+import { briefWords } from '../../../src/elements/brief/brief.words.js';
+import { en } from '../../../src/i18n/en.js';
+import { Speaker } from '../../../src/i18n/speaker.js';
+import { zh } from '../../../src/i18n/zh-cn.js';
 import { text } from '../../support/files.js';
 import { block, indicator, type Cell } from '../../../stories/documents/document.js';
 import { read } from '../../support/dataset.js';
@@ -92,6 +96,36 @@ describe('what to look at first', () => {
       const expected = state === 'O' ? ['regions n', 'missing n', 'none n'] : ['regions n'];
       expect(kinds(found)).toEqual(expected);
     }
+  });
+
+  it('is said with its month, and why others are not judged', () => {
+    const document = {
+      targets: [goal(10, { level: 'street' })],
+      data: [block('2023-01', { n: { D: [30, 'O'], A: [12, 'O'], B: [12, 4], C: [12, 9] } })],
+    };
+    const dataset = read({ indicators: [n()], ...document });
+    const said = (words: typeof zh) => {
+      const say = new Speaker(words, dataset);
+      return decide(dataset, dataset.roots[0]!).map((one) =>
+        briefWords[say.lang].sentence(one, say),
+      );
+    };
+    expect(said(zh)).toEqual([
+      'n数：2023年2月，2个街道中2个未达到目标（不少于10人）：B地（4人）、C地（9人）；另有1个缺报。',
+      'n数：2023年2月，1个街道缺报：A地。',
+      'n数：2023年2月缺报。',
+    ]);
+    expect(said(en)).toEqual([
+      'Number of n: in Feb 2023, 2 of 2 subdistricts do not meet the target (at least 10 persons): ' +
+        'Place B (4 persons), Place C (9 persons); besides, 1 not reported.',
+      'Number of n: 1 subdistrict did not report Feb 2023: Place A.',
+      'Number of n: Feb 2023 is not reported.',
+    ]);
+    const [older] = asked({ targets: [goal(100)], data: [months(97, 'Q')] });
+    const say = new Speaker(zh, dataset);
+    expect(briefWords[say.lang].sentence(older!, say)).toBe(
+      'n数：2023年1月为97人，未达到目标（不少于100人），差3人；2023年2月不公布，保密。',
+    );
   });
 
   it('names the regions of a month that most of them did not report', () => {

@@ -1,3 +1,4 @@
+import { bracketed } from '../../../i18n/bracketed.js';
 import { inEach } from '../../../i18n/lang.js';
 
 /** What is said of regions side by side, as the title of their picture. */
@@ -24,7 +25,8 @@ interface StandingWords {
 const zhEnd = (who: string, value: string, count: number, end: string): string =>
   `${who}${value}${count > 1 ? '并列' : ''}最${end}`;
 
-const enEnd = (who: string, value: string, end: string): string => `${end} in ${who} (${value})`;
+const enEnd = (who: string, value: string, end: string): string =>
+  `${end} in ${who} ${bracketed(value)}`;
 
 /** In both languages: of regions side by side, as the title of a ranking, of tiles and of a map. */
 export const standingWords = inEach<StandingWords>({

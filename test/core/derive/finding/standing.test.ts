@@ -176,6 +176,9 @@ describe('the finding of regions without a target', () => {
     expect(said([3, 7, 5, 1, { value: 2, status: 'P' }], PERCENT, {}, 'en')).toBe(
       'Highest in B (7.0%), lowest in E (1.0%)',
     );
+    expect(said([3, { value: 9, status: 'P' }, 5, 1, 2], {}, {}, 'en')).toBe(
+      'Most in B (9 persons, provisional)',
+    );
   });
 });
 
