@@ -34,7 +34,6 @@ import {
   place,
   placeData,
   read,
-  readAll,
   settled,
   smallDocument,
   spoken,
@@ -90,7 +89,8 @@ describe('a rate is Σ numerator ÷ Σ denominator, never a mean of rates; rates
     expect(read(compare, '.body')).to.contain('口径不同');
     expect(all(compare, '.bar, .dot')).to.be.empty;
     const ranking = await placeData('<gf-ranking></gf-ranking>', document);
-    expect(readAll(ranking, '[role="option"] .place')).to.deep.equal(['1', '2', '']);
+    const places = all(ranking, '[role="option"] .place').map(({ dataset }) => dataset['place']);
+    expect(places).to.deep.equal(['1', '2', '']);
   });
 });
 

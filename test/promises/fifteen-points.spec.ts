@@ -125,7 +125,7 @@ describe('2. 30余, 超3000, 约70%, 4万…左右 are bounds and estimates', ()
     const bound = rows(host)[2]!;
     expect(spoken(bound)).to.match(/^第2街道，30余人次/);
     expect(spoken(bound)).not.to.contain('位，共');
-    expect(bound.querySelector('.place')!.textContent).to.equal('');
+    expect(bound.querySelector<HTMLElement>('.place')!.dataset['place']).to.equal('');
     const bar = (row: Element) => getComputedStyle(row.querySelector('.bar')!).backgroundImage;
     expect(bar(bound)).to.contain('gradient');
     expect(bar(rows(host)[0]!)).to.equal('none');
@@ -177,7 +177,8 @@ describe('3. Rates are not averaged, and two rates with one name may differ', ()
     const document = await streets(20, 30, 40);
     document.observations!.forEach((one, i) => (one.definition = i === 2 ? 'other' : 'usual'));
     const host = await placeData('<gf-ranking></gf-ranking>', document);
-    expect(readAll(host, '[role="option"] .place')).to.deep.equal(['1', '2', '']);
+    const places = all(host, '[role="option"] .place').map(({ dataset }) => dataset['place']);
+    expect(places).to.deep.equal(['1', '2', '']);
     expect(readAll(host, '[role="option"] .name')[2]).to.equal('第3街道');
   });
 });
@@ -575,7 +576,7 @@ describe('13. Not everything is a node in the code tree', () => {
     Object.assign(document.regions.items[3]!, { name: '其他/未分', level: 'unallocated' });
     const host = await placeData('<gf-ranking></gf-ranking>', document);
     expect(readAll(host, '[role="option"] .name')).to.include('其他/未分');
-    expect(spoken(rows(host)[2]!)).to.match(/^3，其他\/未分，5人次/);
+    expect(spoken(rows(host)[2]!)).to.match(/^其他\/未分，5人次，第3位/);
   });
 
   it('what the categories leave of a total is a part of its own, named as left over', async () => {
