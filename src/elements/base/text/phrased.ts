@@ -9,7 +9,7 @@ const CLOSES = /^(?:[\p{Po}\p{Pe}\p{Pf}\p{Pd}℃]|\p{Script=Han}|\s+)$/u;
 const OPENS = /[\p{Ps}\p{Pi}]$|^[不未约近超第共较每各已]$|\d[余多几万亿个]?\p{Pd}?$/u;
 
 /** A number and the word that it counts, and a quarter with its year, of a language with spaces between words. */
-const COUNTED = /(\d[\d,.]*%? (?!of )(?=[a-z])[a-zA-Z²-]+|Q\d \d{4})/;
+const COUNTED = /(\d[\d,.]*%?(?: of (?:\d[\d,.]*|them))? (?=[a-z])[a-zA-Z²-]+|Q\d \d{4})/;
 
 /** A shorter text stays whole: the name of a street. */
 const SHORT = 7;

@@ -52,6 +52,8 @@ describe('a text without Chinese', () => {
     };
     expect(partsOf('Clubs rose from 1,675 in Q1 2022 to 1,950')).toBe(5);
     expect(partsOf('Employment rate · 18 subdistricts')).toBe(3);
+    expect(partsOf('In Jun 2024, 2 of 4 subdistricts do not meet it')).toBe(3);
+    expect(partsOf('5 reminders, 1 of them urgent')).toBe(5);
     expect(partsOf('Rate of 2024')).toEqual(['Rate of 2024']);
   });
 });
