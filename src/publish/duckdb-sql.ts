@@ -135,10 +135,13 @@ function viewQuery(plan: SourcePlan): string {
   return `CREATE VIEW ${named(source.id)} AS SELECT ${columns.join(', ')} FROM ${tableOf(plan)} r JOIN gf_places p ON p.place = r.leaf`;
 }
 
-/** Takes records of a relation whose columns are texts. */
+/**
+ * Takes records of a relation whose columns are texts, month by month: they are counted so, and what does not fit into
+ * memory is then read back once.
+ */
 export function takeQuery(plan: SourcePlan, relation: string): string {
   const columns = columnsOf(plan).map(([name, sql]) => `${sql} AS ${name}`);
-  return `INSERT INTO ${tableOf(plan)} SELECT ${columns.join(', ')} FROM ${relation} r ${placeJoin(plan)}`;
+  return `INSERT INTO ${tableOf(plan)} SELECT ${columns.join(', ')} FROM ${relation} r ${placeJoin(plan)} ORDER BY month`;
 }
 
 const placeJoin = ({ source }: SourcePlan) =>

@@ -90,7 +90,8 @@ export function partedIn(within) {
   const found = [];
   for (const root of document.querySelectorAll(within)) {
     for (const element of [root, ...elementsOf(root.shadowRoot ?? root)]) {
-      if (isInline(element) || !isSeen(element)) continue;
+      // An address and a line of code have no words.
+      if (isInline(element) || element.matches('pre, p.place') || !isSeen(element)) continue;
       const signs = signsOf(element.shadowRoot ?? element);
       let start = 0;
       let before;

@@ -176,7 +176,7 @@ function renderKey(view: IndicatorView, spread: Spread): TemplateResult {
   const { dots, bars } = distributionWords[view.say.lang];
   const { half, above } = spread;
   return html`<p class="key" part="key" aria-hidden="true">
-    ${half ? html`<span><i></i>${halfText(view, half)}</span>` : nothing}
+    ${half ? html`<span><i></i>${phrased(halfText(view, half))}</span>` : nothing}
     <span>${(isCounted(spread) ? bars : dots)(view.say.level(above))}</span>
   </p>`;
 }

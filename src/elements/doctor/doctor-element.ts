@@ -12,6 +12,7 @@ import { languageOf } from '../base/element/context.js';
 import { property, state } from '../base/element/property.js';
 import { doctorStyles } from './doctor.styles.js';
 import { inspect, isLoading, swallowerOf } from './inspect.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** Milliseconds for which data that are still on their way are waited for. */
 const PATIENCE = 6000;
@@ -170,7 +171,7 @@ export class DoctorElement extends LitElement {
       </ol>
       <div class="policy" part="policy">
         <p>${words.header}</p>
-        <pre>${line}</pre>
+        <pre><code>${line}</code></pre>
         <p class="small">${words.headerNote}</p>
         <button type="button" @click=${() => void this.#copy(line)}>${words.copy}</button>
         <span role="status"
@@ -184,8 +185,8 @@ function renderFinding(finding: Finding, lang: Spoken, say: Say): TemplateResult
   const [says, cure] = sentencesIn[lang](finding, say);
   const { severity, place } = finding;
   return html`<li class="finding ${severity}" part="finding">
-    <p><span class="severity">${wordsIn[lang].severities[severity]}</span>${says}</p>
-    ${cure ? html`<p>${cure}</p>` : nothing}
+    <p><span class="severity">${wordsIn[lang].severities[severity]}</span>${phrased(says)}</p>
+    ${cure ? html`<p>${phrased(cure)}</p>` : nothing}
     <p class="place">${place}</p>
   </li>`;
 }

@@ -3,6 +3,7 @@ import type { Transitions } from '../../core/derive/transitions.js';
 import type { Speaker } from '../../i18n/speaker.js';
 import { apartTexts, isRead, reasonTexts, unbalancedTexts } from './transitions.text.js';
 import { transitionsWords } from './transitions.words.js';
+import { phrased } from '../base/text/phrased.js';
 
 /** Above the list: why the passages are not drawn as bands. */
 export function renderReasons(say: Speaker, model: Transitions): TemplateResult | typeof nothing {
@@ -31,7 +32,7 @@ function renderNamed(
   return html`<div class=${part} part=${part}>
     <strong>${heading}</strong>
     <ul>
-      ${texts.map((text) => html`<li>${text}</li>`)}
+      ${texts.map((text) => html`<li>${phrased(text)}</li>`)}
     </ul>
   </div>`;
 }
