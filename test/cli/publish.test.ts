@@ -375,7 +375,7 @@ describe('gongfu publish', { timeout: 60_000 }, () => {
 
   it('shows each query with --explain', async () => {
     const { out } = await publish(folder, '--explain');
-    expect(out).toContain('count(DISTINCT part.person)');
+    expect(out).toContain('count(DISTINCT m.person)');
     expect(out).toContain("read_csv('");
   });
 
