@@ -16,7 +16,7 @@ export interface Speech {
 /** Where two parts of a sentence were glued, or a value that is none was said. */
 const GLUED: Record<Heard, RegExp> = {
   zh: /[，。；、：][，。；、：]|（）|undefined|NaN|\[object|(?:^| )[，。；]/,
-  en: /[.,;:] ?[,;:]|\.\.|[ ][,;.](?!\d)|\( ?\)|[a-z]\d|undefined|NaN|\[object/,
+  en: /[.,;:] ?[,;:]|\.\.|[ ][,;.](?!\d)|\( ?\)| [a-z]+\d|undefined|NaN|\[object/,
 };
 
 /** A sign alone, in place of a figure. */

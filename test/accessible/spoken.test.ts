@@ -182,6 +182,8 @@ describe('the measure of a line', () => {
   it('finds what is glued, a sign, a number without a unit and what is heard twice', () => {
     expect(glued(said('共15条提醒。，其中紧急3条'), 'zh')).toHaveLength(1);
     expect(glued(said('15 reminders. , 3 of them'), 'en')).toHaveLength(1);
+    expect(glued(said('2 of4 subdistricts'), 'en')).toHaveLength(1);
+    expect(glued(said('[heading3] 2 of 4 subdistricts'), 'en')).toHaveLength(0);
     expect(signs(said('东桅街道：—'))).toHaveLength(1);
     expect(signs(said('2024年1—2月：5人'))).toHaveLength(0);
     expect(unitless(said('期初未结：84，本期受理：131件'), 'zh')).toHaveLength(1);
