@@ -169,6 +169,8 @@ const BY_MODEL = [
   'brief/brief.words.ts sentence',
   'embed/embed.words.ts note',
   'heatmap/heatmap.words.ts counts',
+  'progress/progress.words.ts above',
+  'progress/progress.words.ts below',
   'wall/live/connection.words.ts causes.http-status',
   'wall/scenes/lead.words.ts missed',
 ];
@@ -209,6 +211,7 @@ describe('words in both languages', () => {
       'target',
       'keeping',
       'missing',
+      'apart',
     ];
     expect(
       untried

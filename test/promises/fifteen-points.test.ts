@@ -339,7 +339,7 @@ describe('9. Missing, zero, not applicable, too small, suppressed, not yet out',
     const ranking = rank(found, { indicator: 'n' }, top.children, period('2024-03'))!;
     expect([ranking.placed, ranking.rows[1]!.observation.value]).toEqual([2, 0]);
     const spread = spreadOf(found, ranking, top.children, top);
-    expect(spread).toMatchObject({ total: 3, apart: { missing: 1, suppressed: 0 } });
+    expect(spread).toMatchObject({ total: 3, apart: [{ reason: 'missing', count: 1 }] });
     expect(figure(found, 'n', '2024-03').reported).toEqual([2, 3]);
   });
 });
