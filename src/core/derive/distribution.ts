@@ -8,24 +8,14 @@ import { isBounded } from '../contract/qualifier.js';
 import { printed } from '../model/round.js';
 import { observationAt, seriesOf } from '../series/resolve.js';
 import type { Observation, Question, Refusal } from '../series/resolve.js';
+import { countApart, type Aparts } from './apart.js';
 import { lastCommonPeriod, type Ranked, type Ranking } from './rank.js';
-import { isWithheld } from './withheld.js';
 
 /** A number that stands for many figures, as it is printed. */
 export interface Stated {
   value: number;
   printed: number;
   decimals: number;
-}
-
-/** How many regions have no place in the picture, by what keeps them out. */
-export interface Apart {
-  suppressed: number;
-  bounded: number;
-  /** Exact, but by another definition than the others. */
-  definition: number;
-  /** There is no figure: what is stated in its place, undefined where nothing is. */
-  absent: readonly (Observation | undefined)[];
 }
 
 /** How one figure is spread over regions. */
@@ -35,7 +25,10 @@ export interface Spread {
   /** The regions with an exact figure of one definition, the lowest first. */
   placed: readonly Ranked[];
   total: number;
-  apart: Apart;
+  /** How many have a figure that is a bound, and so no place. */
+  bounded: number;
+  /** How many others have none, by what keeps them out. */
+  apart: Aparts;
   /** Of the placed regions, from three on: no region's figure, and not the whole's either. */
   median?: Stated;
   /** The ends of the middle half, from four on. */
@@ -72,18 +65,25 @@ export function spreadOf(
     const value = quantile(values, share);
     return { value, ...stated(value, indicator) };
   };
+  const unplaced = rows.slice(count).map(({ observation }) => observation);
+  const others = unplaced.filter((one) => !isBound(one));
+  const silent = Array<undefined>(regions.length - rows.length).fill(undefined);
   const ofRegion =
     isRate(indicator) && count > 0 ? ownFigure(dataset, rows[0]!, above, period) : undefined;
   return {
     above: above.id,
     placed,
     total: regions.length,
-    apart: apartOf(rows.slice(count), regions.length - count),
+    bounded: unplaced.length - others.length,
+    apart: countApart([...others, ...silent]),
     ...(count >= 3 ? { median: at(0.5) } : {}),
     ...(count >= 4 ? { half: [at(0.25), at(0.75)] as [Stated, Stated] } : {}),
     ...(ofRegion ? { own: ofRegion } : {}),
   };
 }
+
+const isBound = ({ value, qualifier }: Observation): boolean =>
+  value !== null && isBounded(qualifier);
 
 /** The value that this share of the ascending values lies below, between two of them in proportion. */
 function quantile(values: readonly number[], share: number): number {
@@ -112,20 +112,6 @@ function ownFigure(
   const observation = observationAt(series, index);
   const exact = observation.value !== null && !isBounded(observation.qualifier);
   return exact && observation.row?.definition === row?.definition ? observation : undefined;
-}
-
-function apartOf(rows: readonly Ranked[], total: number): Apart {
-  const apart = rows.map(({ observation }) => observation);
-  const stated = apart.filter(({ value }) => value !== null);
-  const bounded = stated.filter(({ qualifier }) => isBounded(qualifier)).length;
-  const absent = apart.filter((one) => one.value === null && !isWithheld(one));
-  const silent = Array<undefined>(total - apart.length).fill(undefined);
-  return {
-    suppressed: apart.length - stated.length - absent.length,
-    bounded,
-    definition: stated.length - bounded,
-    absent: [...absent, ...silent],
-  };
 }
 
 /** Columns of equal width over all placed figures, at round bounds; whole numbers get whole bounds. */

@@ -5,7 +5,7 @@ import { isHollowAmong } from '../../core/contract/status.js';
 import { mostOf } from '../../core/derive/finding/most.js';
 import { widthOf } from '../../core/derive/finding/spread.js';
 import { isRate } from '../../core/model/round.js';
-import type { Apart, Band, Bands, Bin, Spread, Stated } from '../../core/derive/distribution.js';
+import type { Band, Bands, Bin, Spread, Stated } from '../../core/derive/distribution.js';
 import type { Ranked } from '../../core/derive/rank.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { Speaker } from '../../i18n/speaker.js';
@@ -19,8 +19,6 @@ import { distributionWords } from './distribution.words.js';
 const NAMED = 6;
 
 /** Why regions with a figure, or a withheld one, have no place, in the order in which it is said. */
-const REASONS: readonly Exclude<keyof Apart, 'absent'>[] = ['suppressed', 'bounded', 'definition'];
-
 /** A computed number with the unit of the figures that it stands for. */
 function statedText({ say, indicator }: IndicatorView, { printed, decimals }: Stated): string {
   return say.withUnit(say.number(printed, decimals), indicator.unit);
@@ -124,7 +122,10 @@ export function spreadReading(view: IndicatorView, spread: Spread): string {
     ...(median && !isSaid ? [words.median(statedText(view, median))] : []),
     ...(half ? [halfText(view, half)] : []),
   ];
-  const leftOut = leftOutOf(say, spread);
+  const leftOut = [
+    ...say.words.apart(spread.apart),
+    ...(spread.bounded > 0 ? [words.bounded(spread.bounded)] : []),
+  ];
   return say.words.paragraph([
     ...(isSaid ? [] : [words.placed(count, total, level)]),
     ...(middle.length > 0 ? [words.sentence(say.words.list(middle))] : []),
@@ -132,22 +133,6 @@ export function spreadReading(view: IndicatorView, spread: Spread): string {
     ...(own ? [words.ownNote(say.region(own.region), say.value(own), level)] : []),
     ...(leftOut.length > 0 ? [words.apart(say.words.list(leftOut))] : []),
   ]);
-}
-
-/** How many regions have no place in the picture, by what keeps them out. */
-function leftOutOf(say: Speaker, { apart }: Spread): string[] {
-  const { reasons, without, silent } = distributionWords[say.lang];
-  const absent = new Map<string, number>();
-  for (const one of apart.absent) {
-    const why = one ? say.spoken(one) : silent;
-    absent.set(why, (absent.get(why) ?? 0) + 1);
-  }
-  return [
-    ...REASONS.filter((reason) => apart[reason] > 0).map((reason) =>
-      reasons[reason](apart[reason]),
-    ),
-    ...[...absent].map(([why, count]) => without(count, why)),
-  ];
 }
 
 /** Which group has most, as a title; undefined where their figures prove none, or where two share it. */

@@ -1,4 +1,3 @@
-import type { Apart } from '../../core/derive/distribution.js';
 import { inEach } from '../../i18n/lang.js';
 
 interface DistributionWords {
@@ -18,11 +17,7 @@ interface DistributionWords {
   highest(group: string, value: string): string;
   /** What is left out, already counted by reason. */
   apart(leftOut: string): string;
-  reasons: Record<Exclude<keyof Apart, 'absent'>, (count: number) => string>;
-  /** Of those that have no figure, by the word that stands in its place. */
-  without(count: number, why: string): string;
-  /** Why of those of which nothing is stated. */
-  silent: string;
+  bounded(count: number): string;
   bin(from: string, to: string, last: boolean): string;
   regions(count: number, level: string): string;
   dots(level: string): string;
@@ -56,13 +51,7 @@ export const distributionWords = inEach<DistributionWords>({
     most: (group, value) => `${group}最多，${value}`,
     highest: (group, value) => `${group}最高，${value}`,
     apart: (leftOut) => `未画入：${leftOut}。`,
-    reasons: {
-      suppressed: (n) => `${n}个不公布`,
-      bounded: (n) => `${n}个为约数或界限数`,
-      definition: (n) => `${n}个口径不同`,
-    },
-    without: (n, why) => `${n}个${why}`,
-    silent: '没有数',
+    bounded: (n) => `${n}个为约数或界限数`,
     bin: (from, to, last) => (from === to ? from : last ? `${from}至${to}` : `${from}至不足${to}`),
     regions: (count, level) => `${count}个${level}`,
     dots: (level) => `每点一个${level}`,
@@ -94,13 +83,7 @@ export const distributionWords = inEach<DistributionWords>({
     placed: (count, total, level) =>
       `${count} of the ${total} ${level} ${count === 1 ? 'has' : 'have'} an exact figure.`,
     apart: (leftOut) => `Not in the picture: ${leftOut}.`,
-    reasons: {
-      suppressed: (n) => `${n} withheld`,
-      bounded: (n) => `${n} approximate or bounded`,
-      definition: (n) => `${n} of another definition`,
-    },
-    without: (n, why) => `${n} ${why}`,
-    silent: 'without a figure',
+    bounded: (n) => `${n} approximate or bounded`,
     bin: (from, to, last) =>
       from === to ? from : last ? `${from} to ${to}` : `${from} to less than ${to}`,
     regions: (count, level) => `${count} of the ${level}`,

@@ -26,10 +26,10 @@ function spread(dataset: ReturnType<typeof read>, id = 'n') {
   const ranking = rank(dataset, { indicator: id }, above.children, period('2024-03'))!;
   return spreadOf(dataset, ranking, above.children, above);
 }
-/** Who has no place, with what stands in the place of a figure. */
-const apart = ({ apart: { absent, ...counts } }: ReturnType<typeof spread>) => ({
-  ...counts,
-  absent: absent.map((one) => one?.status.join()),
+/** How many have no place, by why. */
+const apart = ({ apart, bounded }: ReturnType<typeof spread>) => ({
+  ...Object.fromEntries(apart.map(({ reason, count }) => [reason, count])),
+  ...(bounded > 0 ? { bounded } : {}),
 });
 const percent = { indicators: [indicator('n', { unit: 'percent', kind: 'ratio' })] };
 
@@ -66,36 +66,36 @@ describe('a spread', () => {
   it('counts what is suppressed, missing or bounded, and never places it', () => {
     const dataset = streets([1, 'Q', 2, 'O', 3, 4, 9]);
     const found = spread(dataset);
-    expect(apart(found)).toEqual({ suppressed: 1, bounded: 0, definition: 0, absent: ['O'] });
+    expect(apart(found)).toEqual({ withheld: 1, missing: 1 });
     expect([found.placed.length, found.total]).toEqual([5, 7]);
     const observations = ['A', 'B', 'C'].map((region, i) =>
       row({ region, value: i + 1, ...(i === 1 ? { qualifier: 'about', raw: '约2' } : {}) }),
     );
     const bounded = spread(read({ observations }));
-    expect(apart(bounded)).toEqual({ suppressed: 0, bounded: 1, definition: 0, absent: [] });
+    expect(apart(bounded)).toEqual({ bounded: 1 });
     expect(bounded.median).toBeUndefined();
   });
 
   it('keeps what is not reported apart from what cannot exist', () => {
     const found = spread(streets([1, 'O', 'M', 2, 3, 4]));
-    expect(apart(found).absent).toEqual(['O', 'M']);
+    expect(apart(found)).toEqual({ missing: 1, inapplicable: 1 });
   });
 
   it('counts a region that the document leaves out as missing', () => {
     const found = spread(read({ data: [block('2024-03', { n: { A: [1], B: [2] } })] }));
-    expect([found.total, found.apart.absent]).toEqual([3, [undefined]]);
+    expect([found.total, apart(found)]).toEqual([3, { none: 1 }]);
   });
 
   it('keeps figures of another definition apart', () => {
     const stated = (region: string, definition: string) => row({ region, value: 5, definition });
     const observations = [stated('A', 'x'), stated('B', 'x'), stated('C', 'y')];
-    expect(spread(read({ observations })).apart.definition).toBe(1);
+    expect(apart(spread(read({ observations })))).toEqual({ definition: 1 });
   });
 
   it('is empty where no region has an exact figure', () => {
     const found = spread(streets(['Q', 'O', 'Y']));
     expect([found.placed, found.median, found.own]).toEqual([[], undefined, undefined]);
-    expect(apart(found)).toEqual({ suppressed: 1, bounded: 0, definition: 0, absent: ['O', 'Y'] });
+    expect(apart(found)).toEqual({ withheld: 1, missing: 1, due: 1 });
   });
 
   it('has the whole’s own figure for a rate, which need not be the median', () => {

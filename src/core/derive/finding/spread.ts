@@ -1,6 +1,6 @@
 import type { Spread, Stated } from '../distribution.js';
 import type { Observation } from '../../series/resolve.js';
-import { isInapplicable, isSound } from './finding.js';
+import { isSound } from './finding.js';
 
 /** From where to where all figures lie, and what is in the middle of them. */
 export interface Width {
@@ -14,10 +14,8 @@ export interface Width {
  * The finding of a figure that is spread over regions: its ends and its median. Undefined where a region has
  * no place among the others, for it could lie beyond them.
  */
-export function widthOf({ placed, apart, median }: Spread): Width | undefined {
-  const { suppressed, bounded, definition, absent } = apart;
-  const isWhole =
-    suppressed + bounded + definition === 0 && absent.every((one) => one && isInapplicable(one));
+export function widthOf({ placed, bounded, apart, median }: Spread): Width | undefined {
+  const isWhole = bounded === 0 && apart.every(({ reason }) => reason === 'inapplicable');
   const figures = placed.map(({ observation }) => observation);
   const [lowest, highest] = [figures[0], figures[figures.length - 1]];
   if (!isWhole || !median || !lowest || !highest || !figures.every(isSound)) return undefined;
