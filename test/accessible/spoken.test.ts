@@ -142,6 +142,18 @@ describe('spoken', { timeout: 60_000 }, () => {
         });
       }
 
+      if (subject.tag === 'wall') {
+        it('says beside the figure on a wall why the latest period has none', () => {
+          for (const { state, lines } of speeches[lang]) {
+            const why = NONE[state]?.[lang];
+            if (!why) continue;
+            const when = lang === 'zh' ? '2024年6月' : 'Jun 2024';
+            // What stands further in is a place of a picture.
+            expect(lines.join('\n'), state).toMatch(new RegExp(`^ {2}${when}[:：] ?${why}`, 'm'));
+          }
+        });
+      }
+
       const places = SAID[subject.name];
       if (places) {
         it('says what is drawn at its places', () => {

@@ -11,7 +11,13 @@ import type { Outcome } from '../base/element/outcome.js';
 import { figureOf, readingOf, type Figure, type View } from '../base/element/view.js';
 import { boundsStyles } from '../base/list/bounds.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
-import { renderNumber, renderVerdict, toneOf, verdictText } from '../base/text/figure.js';
+import {
+  renderLater,
+  renderNumber,
+  renderVerdict,
+  toneOf,
+  verdictText,
+} from '../base/text/figure.js';
 import { figureStyles } from '../base/text/figure.styles.js';
 import { renderBullet } from './bullet.js';
 import { progressStyles } from './progress.styles.js';
@@ -69,6 +75,7 @@ export class ProgressElement extends GfElement {
                 ? renderVerdict(say, judgement, observation)
                 : html`<span class="change">${say.words.ui.noTarget}</span>`
             }
+            ${hasNumber ? renderLater(say, later, this.embedded) : nothing}
           </div>`,
       paper: async () => (await import('./progress.paper.js')).progressPaper(say, bullet),
       lead: {

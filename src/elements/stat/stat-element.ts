@@ -16,6 +16,7 @@ import { basisOf } from '../base/text/compare-attribute.js';
 import {
   changeText,
   renderChange,
+  renderLater,
   renderNumber,
   renderVerdict,
   toneOf,
@@ -76,6 +77,7 @@ export class StatElement extends GfElement {
           <div class="lines">
             ${change ? renderChange(say, change) : nothing}
             ${judgement ? renderVerdict(say, judgement, observation) : nothing}
+            ${renderLater(say, figure.later, this.embedded)}
           </div>
           ${this.noSparkline ? nothing : this.#renderLine(view, recent)}`,
       paper:

@@ -163,6 +163,26 @@ describe('gf-stat', () => {
     expect(read(host, '.number')).to.equal('47人次');
   });
 
+  it('says beside it why a later month that is out has none, for the eye: the reading says it already', async () => {
+    const later = async (cell: Parameters<typeof monthly>[0][number], more = '') =>
+      all(
+        await placeData(`<gf-stat ${COUNT} ${more}></gf-stat>`, await monthly([31, 47, cell])),
+        '.later',
+      );
+    const [withheld] = await later(SUPPRESSED);
+    expect(withheld!.textContent!.trim()).to.equal('2023年9月：不公布，数量过小');
+    expect(withheld!.getAttribute('aria-hidden')).to.equal('true');
+    expect((await later(MISSING)).map((one) => one.textContent!.trim())).to.deep.equal([
+      '2023年9月：缺报',
+    ]);
+    for (const none of [
+      await later(DUE),
+      await later(48),
+      await later(SUPPRESSED, 'period="2023-08"'),
+    ])
+      expect(none).to.be.empty;
+  });
+
   it('ends its small line at the month that has no figure, and tells there why', async () => {
     for (const [cell, word] of [
       [SUPPRESSED, '2023年9月：不公布，数量过小'],

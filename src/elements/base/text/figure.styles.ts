@@ -44,6 +44,10 @@ export const figureStyles = css`
     font-size: var(--size-foot);
     line-height: 1.5;
   }
+  .later {
+    color: var(--quiet);
+    font-size: var(--size-meta);
+  }
   .lines {
     display: flex;
     flex-direction: column;

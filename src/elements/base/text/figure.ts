@@ -91,6 +91,21 @@ export function renderVerdict(
   return marked(judgement, say.standing(judgement, shown));
 }
 
+/**
+ * That of a later time there is no figure, and why, beside the one that is shown. The reading of a card says it to who
+ * hears it; a part of another element has none.
+ */
+export const renderLater = (
+  say: Speaker,
+  later: Observation | undefined,
+  isPart: boolean,
+): TemplateResult | typeof nothing =>
+  later
+    ? html`<span class="later" aria-hidden=${isPart ? nothing : 'true'}
+        >${phrased(say.words.pair(say.period(later), say.told(later)))}</span
+      >`
+    : nothing;
+
 /** The same in a few words, where the figure has little room: of a year's goal, which total has come how far. */
 export const renderOutcome = (
   say: Speaker,
