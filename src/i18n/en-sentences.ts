@@ -11,7 +11,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const bases = {
   'year-on-year': 'on a year earlier',
-  'previous-period': 'on the previous period',
+  'previous-period': 'on previous period',
   'year-start': 'since the start of the year',
 };
 

@@ -81,7 +81,7 @@ describe('for older readers', () => {
         letters.some(({ x, width }) => x - scrollX < left - 1 || x + width - scrollX > right + 1),
       );
       expect(out.map(({ where, text }) => `${where}: ${text}`)).to.deep.equal([]);
-    }).timeout(20_000);
+    }).timeout(60_000);
   }
 
   it('type grows to 30 pixels and more with that of the page', async () => {

@@ -33,11 +33,15 @@ const PICTURES: [markup: string, finding: RegExp, name: string][] = [
   [`gf-tiles ${RATE}`, /^17个街道达到95%，鹭坡街道未达到$/, '就业率'],
   [`gf-map ${RATE}`, /^17个街道达到95%，鹭坡街道未达到$/, '就业率'],
   [`gf-progress ${RATE}`, /^高于参照线1\.5个百分点$/, '就业率'],
-  [`gf-distribution ${RATE}`, /^18个街道在93\.6%至97\.4%之间，中位数96\.7%$/, '就业率'],
-  ['gf-composition by="cause"', /^劳动报酬最多，占45\.3%$/, '劳动争议受理案件数：按争议原因'],
+  [`gf-distribution ${RATE}`, /^18个街道在93\.6%至97\.4%之间，中位数96\.7%（初步数）$/, '就业率'],
+  [
+    'gf-composition by="cause"',
+    /^劳动报酬最多，占45\.3%（初步数）$/,
+    '劳动争议受理案件数：按争议原因',
+  ],
   [
     'gf-funnel indicators="policy-eligible policy-reached policy-applied policy-paid"',
-    /减少最多，余[\d.]+%$/,
+    /减少最多，余[\d.]+%（初步数）$/,
     '从“',
   ],
   [
@@ -57,7 +61,11 @@ const PICTURES: [markup: string, finding: RegExp, name: string][] = [
     /^2024届第6个月[\d.]+%（初步数），高于2023届的[\d.]+%$/,
     '离校',
   ],
-  [`gf-compare ${RATE} regions="390105001 390105002"`, /[\d.]+%，高于.+街道的[\d.]+%$/, '就业率'],
+  [
+    `gf-compare ${RATE} regions="390105001 390105002"`,
+    /[\d.]+%（初步数），高于.+街道的[\d.]+%（初步数）$/,
+    '就业率',
+  ],
   ['gf-reach', /^6类设施中\d类步行15分钟可达/, '15分钟生活圈'],
   ['gf-alerts', /^共\d+条提醒，其中紧急\d+条$/, '业务提醒'],
 ];

@@ -148,11 +148,16 @@ export const compositionStyles = [
       overflow-wrap: break-word;
       line-height: 1.3;
     }
+    /* Below its figure, before the room of shares. */
     .note {
       flex: 0 0 100%;
+      padding-inline-end: 5em;
       color: var(--quiet);
       font-size: var(--size-meta);
       text-align: end;
+    }
+    .apart .note {
+      padding-inline-end: 0;
     }
     .figures {
       display: flex;

@@ -37,7 +37,7 @@ describe('a change of a count', () => {
     expect(yoy(100, 0).value).toBe(-100);
   });
 
-  it('on the previous period needs that very period, not the last that has a figure', () => {
+  it('on previous period needs that very period, not the last that has a figure', () => {
     const data = [block(['2024-01', '2024-02', '2024-04'], { n: { D: [100, 110, 121] } })];
     expect(change({ data }, '2024-02', 'previous-period').value).toBeCloseTo(10);
     expect(change({ data }, '2024-04', 'previous-period').refusal).toBe('no-base');

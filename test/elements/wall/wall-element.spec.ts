@@ -63,7 +63,7 @@ describe('gf-wall', () => {
       readAll(card.querySelector('gf-alerts')!, '.badge').join('；'),
     ];
     const truth = await seen(await hangSample('no-tour refresh="0"', undefined, own));
-    expect(truth[0]).to.match(/晚\d+期/);
+    expect(truth[0]).to.match(/晚\d+个/);
     const now = Date.now.bind(Date);
     const ahead = now() - Date.UTC(2025, 0, 2);
     Date.now = () => now() - ahead;
