@@ -73,6 +73,8 @@ export default defineConfig(({ command: task }) => ({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
+    // A busy machine is slow to come to what is waited for.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
   },
 }));

@@ -195,7 +195,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What shows no picture of its own.
   'elements/embed': { uses: ['core/**', 'i18n', 'data', 'elements/base/element'] },
   'elements/doctor': {
-    uses: ['core/**', 'i18n', 'elements/base/element'],
+    uses: ['core/**', 'i18n', 'elements/base/text', 'elements/base/element'],
     types: ['data'],
     packages: LIT,
   },
@@ -206,6 +206,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'theme',
       'data',
       'charts',
+      'elements/base/text',
       'elements/base/element',
       'elements/base/plot',
     ],

@@ -147,28 +147,24 @@ function optionOf(
   return {
     look: look.join(' '),
     seen: [name, say.aloud(figure), ...remarks, passed, whole],
-    // The shares stand above the stage, on the way to it; what is picked is called by its name.
-    body: html`<span class="name">${phrased(name)}</span> ${renderLine(stage, figure, remarks)}
-      ${passed ? html`<span class="passed"><b>${passed}</b> ${whole}</span>` : nothing}`,
+    // The shares stand above the stage, on the way to it, and beside its name; what is picked is called by its name.
+    body: html`<span class="name">${phrased(name)}</span> ${renderLine(stage, figure)}
+      ${remarks.map((text) => html`<span class="remark">${text}</span> `)}
+      ${passed ? html`<span class="passed">${passed}</span>` : nothing}
+      ${whole ? html`<span class="remark">${whole}</span>` : nothing}`,
   };
 }
 
-/**
- * A bar as long as a stage is beside the first one, with its figure at the end; without one, the figure. What is
- * said of it stands behind it.
- */
-function renderLine(
-  { length, observation }: Stage,
-  figure: string,
-  remarks: readonly string[],
-): TemplateResult {
+/** A bar as long as a stage is beside the first one, with its figure at the end; without one, the figure. */
+function renderLine({ length, observation }: Stage, figure: string): TemplateResult {
   const hatch = observation && isWithheld(observation) ? html`<i class="hatch"></i>` : nothing;
   const bar =
     length === undefined
       ? nothing
       : html`<span class="bar" ${cssProps({ '--v': `${length}` })}></span>`;
   return html`<span class="line"
-    >${bar}<span class="value ${observation?.value == null ? 'none' : ''}">${hatch}${figure}</span
-    >${remarks.map((text) => html` <span class="remark">${text}</span>`)}</span
+    >${bar}<span class="value ${observation?.value == null ? 'none' : ''}"
+      >${hatch}${figure}</span
+    ></span
   >`;
 }

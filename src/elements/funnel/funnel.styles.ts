@@ -28,10 +28,10 @@ export const funnelStyles = css`
   }
   .line {
     flex: 0 0 100%;
+    order: 1;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.5em;
+    gap: 0.5em;
     min-height: 2em;
   }
   .value {
@@ -79,11 +79,7 @@ export const funnelStyles = css`
   .passed::before {
     content: '↓ ';
   }
-  .passed b {
-    margin-inline-end: 1em;
-    font-weight: inherit;
-  }
-  .loss .passed b {
+  .loss .passed {
     color: var(--ink);
     font-weight: 700;
   }

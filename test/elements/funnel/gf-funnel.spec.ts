@@ -52,7 +52,8 @@ describe('gf-funnel', () => {
   it('shows each stage with its number and both shares', async () => {
     const host = await drawn();
     expect(readAll(host, '.value')).to.deep.equal(['1,240人', '986人', '412人', '367人']);
-    expect(readAll(host, '.passed')[1]).to.equal('占上一环节的41.8% 占首个环节的33.2%');
+    expect(readAll(host, '.passed')[1]).to.equal('占上一环节的41.8%');
+    expect(readAll(host, '.remark')).to.include('占首个环节的33.2%');
     expect(labels(host)[2]).to.equal('提出申请人数，412人，占上一环节的41.8%，占首个环节的33.2%');
   });
 

@@ -157,7 +157,7 @@ export const baseStyles = [
     /* Where a few words are all that has room beside them, buttons stand below. */
     .title {
       flex: 1 1 7em;
-      min-width: 0;
+      min-width: 4em;
       font-size: var(--size-title);
       font-weight: 600;
       line-height: 1.35;
