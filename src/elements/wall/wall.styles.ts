@@ -85,7 +85,6 @@ export const wallStyles = css`
     display: none;
   }
   .title {
-    flex: 0 1 auto;
     font-size: calc(var(--u) * 3.2);
     line-height: 1.25;
   }

@@ -127,21 +127,23 @@ export const baseStyles = [
       display: none;
     }
     .header {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
       gap: 0 0.75em;
-      align-items: flex-start;
+      align-items: start;
       margin-bottom: 0.5em;
     }
     .below {
       display: flex;
-      flex: 0 0 100%;
       flex-wrap: wrap;
+      grid-column: 1 / -1;
       align-items: baseline;
       gap: 0 0.5em;
     }
     /* Type of this size leaves a headline no room beside buttons: they stand beside the line below it, or under that. */
     .elder .header {
+      display: flex;
+      flex-wrap: wrap;
       align-items: center;
     }
     .elder .title {
@@ -153,11 +155,9 @@ export const baseStyles = [
     }
     .elder .buttons {
       order: 1;
+      margin-inline-start: auto;
     }
-    /* Where a few words are all that has room beside them, buttons stand below. */
     .title {
-      flex: 1 1 7em;
-      min-width: 4em;
       font-size: var(--size-title);
       font-weight: 600;
       line-height: 1.35;
@@ -194,7 +194,6 @@ export const baseStyles = [
     .buttons {
       display: flex;
       gap: 0.25em;
-      margin-inline-start: auto;
     }
     .menu-place {
       position: relative;
