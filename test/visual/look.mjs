@@ -63,22 +63,51 @@ async function takeAll(subjects, each, failed) {
 }
 
 /**
- * Makes these pictures the approved ones.
+ * How a picture differs from the approved one, to who looks at it; undefined where it does not.
+ *
+ * @param {import('./camera.mjs').Subject} subject
+ * @param {() => Promise<Uint8Array>} take
+ * @param {Awaited<ReturnType<typeof openDarkroom>>} darkroom
+ * @param {ReturnType<typeof import('./album.mjs').openAlbum>} album
+ * @returns {Promise<import('./report.mjs').Finding | undefined>}
+ */
+async function differenceOf(subject, take, darkroom, album) {
+  const { name } = subject;
+  for (let takes = isWall(subject) ? WALL_TAKES : 1; takes > 0; takes--) {
+    const now = await take();
+    if (album.isSame(name, now)) return undefined;
+    if (!album.has(name)) return { name, why: 'nobody has approved a picture', pictures: { now } };
+    const approved = album.read(name);
+    const { isResized, blocks, share, difference } = await darkroom.compare(now, approved);
+    if (!isResized && share <= (isWall(subject) ? WALL_SLACK : 0)) return undefined;
+    if (takes > 1) continue;
+    const why = `${blocks} blocks of 8 × 8 pixels differ${isResized ? ', and the size' : ''}`;
+    return { name, why, pictures: { approved, now, difference } };
+  }
+  return undefined;
+}
+
+/**
+ * Makes the pictures that differ the approved ones; the others stay as they are, to the byte.
  *
  * @param {import('./camera.mjs').Subject[]} subjects
  * @param {ReturnType<typeof import('./album.mjs').openAlbum>} album
  */
 export async function approve(subjects, album) {
   const failures = [];
+  const approved = [];
   const could = await takeAll(
     subjects,
-    async ({ name }, take, darkroom) => {
-      const png = await take();
-      if (!album.isSame(name, png)) album.put(name, png, await darkroom.shrink(png));
+    async (subject, take, darkroom) => {
+      const found = await differenceOf(subject, take, darkroom, album);
+      if (!found) return;
+      const { name, pictures } = found;
+      album.put(name, pictures.now, await darkroom.shrink(pictures.now));
+      approved.push(name);
     },
     ({ name }, error) => failures.push({ name, why: error.message }),
   );
-  return { could, findings: failures };
+  return { could, findings: failures, approved: approved.sort() };
 }
 
 /**
@@ -93,21 +122,8 @@ export async function compare(subjects, album) {
   const could = await takeAll(
     subjects,
     async (subject, take, darkroom) => {
-      const { name } = subject;
-      for (let takes = isWall(subject) ? WALL_TAKES : 1; takes > 0; takes--) {
-        const png = await take();
-        if (album.isSame(name, png)) return;
-        if (!album.has(name)) {
-          findings.push({ name, why: 'nobody has approved a picture', pictures: { now: png } });
-          return;
-        }
-        const approved = album.read(name);
-        const { isResized, blocks, share, difference } = await darkroom.compare(png, approved);
-        if (!isResized && share <= (isWall(subject) ? WALL_SLACK : 0)) return;
-        if (takes > 1) continue;
-        const why = `${blocks} blocks of 8 × 8 pixels differ${isResized ? ', and the size' : ''}`;
-        findings.push({ name, why, pictures: { approved, now: png, difference } });
-      }
+      const found = await differenceOf(subject, take, darkroom, album);
+      if (found) findings.push(found);
     },
     ({ name }, error) => findings.push({ name, why: error.message }),
   );
