@@ -98,7 +98,7 @@ describe('gf-distribution', () => {
     const reading = read(host, '#summary');
     expect(reading).to.contain('8个街道中5个有可比的数');
     expect(reading).to.contain('中位数30人次').and.to.contain('中间一半在20人次至40人次之间');
-    expect(reading).to.contain('未画入：1个不公布，1个为约数或界限数，1个缺报');
+    expect(reading).to.contain('未画入：1个不公布，1个缺报，1个为约数或界限数');
     expect(dots(host)).to.have.length(5);
     expect(read(host, '.reading')).to.equal(reading);
   });
