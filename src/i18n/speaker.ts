@@ -246,6 +246,12 @@ export class Speaker implements Speech {
     return notes.filter((note) => note !== said);
   }
 
+  /** The same beside the figure as it is spoken: where a word stands in place of its sign, it says it already. */
+  spokenNotes(observation: Observation): string[] {
+    const said = this.spoken(observation);
+    return this.notes(observation).filter((note) => note !== said);
+  }
+
   /** What holds of every one of several figures, and so is said once of all. */
   commonNotes(observations: readonly Observation[]): string[] {
     const [first = [], ...others] = observations.map((observation) => this.notes(observation));

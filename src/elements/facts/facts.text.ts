@@ -47,7 +47,7 @@ const withoutStop = (text: string): string => text.replace(/[。.]$/, '');
 
 /** What must be said of a figure and its words do not say, and where and when it is stated for. */
 export const figureRemarks = (say: Speaker, observation: Observation): string[] => [
-  ...say.notes(observation).filter((note) => note !== say.spoken(observation)),
+  ...say.spokenNotes(observation),
   [say.region(observation.region), say.period(observation)].join(' · '),
 ];
 

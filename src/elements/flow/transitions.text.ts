@@ -92,9 +92,8 @@ export function shareTexts(
 export function transitionNotes(say: Speaker, { observation, drawn }: Transition): string[] {
   const { value, qualifier } = observation;
   const isApart = !drawn && value !== null && value > 0 && qualifier === 'exact';
-  const figure = say.spoken(observation);
   return [
-    ...say.notes(observation).filter((note) => note !== figure),
+    ...say.spokenNotes(observation),
     ...(isApart ? [transitionsWords[say.lang].otherDefinition] : []),
   ];
 }

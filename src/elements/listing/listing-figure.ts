@@ -61,7 +61,7 @@ export function figureText(
     name: whose ? say.words.pair(name, whose) : name,
     value,
     remarks: [
-      ...say.notes(shown).filter((note) => note !== value),
+      ...say.spokenNotes(shown),
       place,
       say.period(shown),
       ...(audience && !split ? [words.unsplit] : []),

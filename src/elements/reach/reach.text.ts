@@ -313,7 +313,7 @@ export function sidesText(say: Speaker, coverage: ReachCoverage): SidesText {
   const rate = exceeds ? words.exceeds : say.spoken(observation);
   return {
     name: category ? say.text(category.name) : words.allTypes,
-    notes: exceeds ? [] : say.notes(observation).filter((note) => note !== rate),
+    notes: exceeds ? [] : say.spokenNotes(observation),
     rate,
     persons: persons ? sides : [...sides, words.noPersons],
   };
