@@ -11,6 +11,7 @@ import {
 import { partBlock, type PaperPart } from '../../charts/paper/part.js';
 import { words } from '../../charts/paper/words.js';
 import { sparkline } from '../../charts/sparkline.js';
+import { recentCourse } from '../base/element/recent.js';
 import type { Provider } from '../base/element/context.js';
 import type { GfElement } from '../base/element/element.js';
 import { partOf } from '../base/element/part.js';
@@ -20,7 +21,7 @@ import { ProgressElement } from '../progress/progress-element.js';
 import { RankingElement } from '../ranking/ranking-element.js';
 import { TrendElement } from '../trend/trend-element.js';
 import { balanceOf } from './balance.js';
-import { changeOf, courseOf, remarksOn, type MeasuresSaid } from './measure-cells.js';
+import { changeOf, remarksOn, type MeasuresSaid } from './measure-cells.js';
 import { comparedWith, isMeasure, type Cell, type Measure } from './measures.js';
 
 /** The least width of a cell and of one of two pictures side by side, and the room between two, in em. */
@@ -138,7 +139,7 @@ function measureBlock(
   const { say } = view;
   const { indicator, observation, judgement } = measure;
   const change = isLead ? changeOf(view, shown, measure) : undefined;
-  const course = isLead ? courseOf(measure) : undefined;
+  const course = isLead ? recentCourse(measure, undefined) : undefined;
   const note = (text: string) => words(text, { role: 'note', em, width });
   const [across, high] = [Math.min(width, 20 * em), 2.5 * em];
   return stack(

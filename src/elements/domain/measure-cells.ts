@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { painted } from '../../charts/painters/screen.js';
 import { sparkline } from '../../charts/sparkline.js';
 import { comparisonOf, type Change } from '../../core/derive/change.js';
-import type { Series } from '../../core/series/resolve.js';
-import { windowOf } from '../../core/series/window.js';
+import { recentCourse } from '../base/element/recent.js';
 import { cssProps } from '../base/element/css-props.js';
 import type { View } from '../base/element/view.js';
 import { basisOf } from '../base/text/compare-attribute.js';
@@ -24,9 +23,6 @@ import {
   type SaidOnce,
 } from './measures.js';
 import { phrased } from '../base/text/phrased.js';
-
-/** So many periods are drawn beside the lead figure. */
-const RECENT = 24;
 
 /** What is said of all figures once, and what they are compared with. */
 export interface MeasuresSaid {
@@ -158,23 +154,12 @@ export function changeOf(
   return comparisonOf(dataset, series, index, basis) || undefined;
 }
 
-/**
- * The course up to a figure, as far back as the small line shows it, and to the later one that is not there;
- * undefined where it is too short for one.
- */
-export function courseOf({ series, observation, later }: Measure): Series | undefined {
-  const course = windowOf(series, undefined, (later ?? observation).period);
-  const { axis } = course;
-  if (axis.count < 3) return undefined;
-  return windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);
-}
-
 /** A small line that says no more than the pictures below. */
 function renderCourse(
   measure: Measure,
   { balance, room, em }: Measures,
 ): TemplateResult | typeof nothing {
-  const recent = courseOf(measure);
+  const recent = recentCourse(measure, undefined);
   const length = courseLength(balance, room);
   if (!recent || length === 0) return nothing;
   const [width, height] = [length * em, 2.25 * em];

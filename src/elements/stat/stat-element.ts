@@ -7,7 +7,8 @@ import { windowOf } from '../../core/series/window.js';
 import { GfElement } from '../base/element/element.js';
 import type { Outcome } from '../base/element/outcome.js';
 import { property } from '../base/element/property.js';
-import { figureOf, readingOf, type Figure, type View } from '../base/element/view.js';
+import { recentCourse } from '../base/element/recent.js';
+import { figureOf, readingOf, type View } from '../base/element/view.js';
 import { PlotController } from '../base/plot/plot-controller.js';
 import { plotStyles } from '../base/plot/plot.styles.js';
 import { SizeController } from '../base/plot/size-controller.js';
@@ -25,9 +26,6 @@ import {
 import { figureStyles } from '../base/text/figure.styles.js';
 import { marksOf } from '../base/text/marks.js';
 import { statStyles } from './stat.styles.js';
-
-/** So many periods are drawn beside the number. */
-const RECENT = 24;
 
 /** The size of the small line in em: longer, it would say no more. */
 const LENGTH = 10;
@@ -66,7 +64,7 @@ export class StatElement extends GfElement {
     const judgement = progressOf(dataset, observation);
     const change = basis && series.axis.count > 1 && comparisonOf(dataset, series, index, basis);
     const title = say.indicator(indicator);
-    const recent = this.noSparkline ? undefined : recentOf(view, figure);
+    const recent = this.noSparkline ? undefined : recentCourse(figure, from);
     return {
       kind: 'picture',
       title,
@@ -114,15 +112,4 @@ export class StatElement extends GfElement {
       describe: (i) => say.describe(observationAt(recent, i)),
     });
   }
-}
-
-/**
- * The course up to a figure, as far back as the small line shows it, and to the later one that is not there;
- * undefined where it is too short for one.
- */
-function recentOf({ from }: View, { series, observation, later }: Figure): Series | undefined {
-  const course = windowOf(series, from, (later ?? observation).period);
-  const { axis } = course;
-  if (axis.count < 3) return undefined;
-  return windowOf(course, axis.period(Math.max(0, axis.count - RECENT)), undefined);
 }
