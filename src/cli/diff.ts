@@ -1,9 +1,9 @@
-import { counted } from '../i18n/counted.js';
 import { editionChanges } from '../core/derive/edition-changes.js';
 import type { Problem } from '../core/contract/problem.js';
 import { lintRelease } from '../core/lint/lint-release.js';
 import type { Dataset } from '../core/model/dataset.js';
 import { RELEASE_WORDS } from '../i18n/release.js';
+import { counted } from '../i18n/counted.js';
 import { addressOf, unreadable } from './address.js';
 import type { ValuesOf } from './command.js';
 import type { diff } from './commands/diff.js';

@@ -1,4 +1,3 @@
-import { counted } from '../i18n/counted.js';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
@@ -21,11 +20,12 @@ import {
   type Counted,
   type DocumentBefore,
 } from '../publish/release.js';
+import { counted } from '../i18n/counted.js';
 import type { ValuesOf } from './command.js';
 import type { publish } from './commands/publish.js';
 import { Progress } from './progress.js';
 import { putFile } from './put-file.js';
-import { counted as countedRecords } from './publish/count.js';
+import { countedFigures } from './publish/count.js';
 import { regionsOf } from './publish/divisions.js';
 import { DuckDbEngine } from './publish/duckdb.js';
 import { counting, Pace, reading } from './publish/pace.js';
@@ -166,7 +166,7 @@ async function counts(engine: DuckDbEngine, plan: Plan, folder: string, progress
   }
   await engine.closeDoors();
   const paceOf = (steps: number) => new Pace(progress, counting('计数', 'counting', '项'), steps);
-  return { cells: await countedRecords(engine, plan, paceOf), records };
+  return { cells: await countedFigures(engine, plan, paceOf), records };
 }
 
 /** Makes, checks and writes each document. */

@@ -9,17 +9,22 @@ import { withLines } from '../core/read/places-in-source.js';
 import { readAnswer } from './document.js';
 import { ask, utf8, type Answer } from './reading.js';
 
-/** A document and all that is wrong with it, or is probably wrong. */
+/** A document, or the index of a release, and all that is wrong with it, or is probably wrong. */
 export interface Checked {
   readonly dataset: Dataset | undefined;
+  readonly release?: ReleaseIndex | undefined;
   readonly problems: readonly (Problem | Remark)[];
 }
 
 /** Checks a document that came from an address. */
 export async function checked(answer: Answer): Promise<Checked> {
-  const { dataset, problems } = await readAnswer(answer);
+  const { dataset, release, problems } = await readAnswer(answer);
   const remarks = dataset ? lint(dataset, Date.now()) : [];
-  return { dataset, problems: [...problems, ...withLines(utf8(answer.bytes) ?? '', remarks)] };
+  return {
+    dataset,
+    release,
+    problems: [...problems, ...withLines(utf8(answer.bytes) ?? '', remarks)],
+  };
 }
 
 /** What unpacks the forms of a file that stand beside it for servers. */

@@ -1,4 +1,3 @@
-import { counted } from '../i18n/counted.js';
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import process from 'node:process';
@@ -22,6 +21,7 @@ import { wishOf, type Format, type Wish } from './render/wish.js';
 import { problemLines } from './report.js';
 import { refuse } from './saying.js';
 import type { ReadDocument } from './stated.js';
+import { counted } from '../i18n/counted.js';
 
 /** Draws one picture of a document into a file, or all that it can carry into a folder. */
 export async function run(

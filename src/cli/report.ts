@@ -1,4 +1,3 @@
-import { counted } from '../i18n/counted.js';
 import type { Dataset } from '../core/model/dataset.js';
 import type { Finding } from '../core/doctor/finding.js';
 import type { Remark } from '../core/lint/note.js';
@@ -6,6 +5,7 @@ import type { Problem } from '../core/contract/problem.js';
 import { doctorWords } from '../i18n/doctor-words.js';
 import { findingSentence } from '../i18n/doctor.js';
 import { documentSentence } from '../i18n/lint.js';
+import { counted } from '../i18n/counted.js';
 
 const LANGS = ['zh-CN', 'en'] as const;
 const WORDS = doctorWords['zh-CN'];

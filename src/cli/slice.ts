@@ -1,4 +1,3 @@
-import { counted } from '../i18n/counted.js';
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Contract } from '../core/contract/contract.generated.js';
 import type { TagFacts } from '../core/doctor/facts.js';
 import { stampedSlice, type WrittenSlice } from '../core/slice/stamped-slice.js';
+import { counted } from '../i18n/counted.js';
 import { addressOf, unreadable } from './address.js';
 import { bakeWords, type Reason } from './bake/bake.words.js';
 import { located, mappedBy, type Mapped } from './bake/data-files.js';

@@ -1,10 +1,8 @@
 import type { ReleaseIndex } from '../core/contract/release.js';
-import type { Problem } from '../core/contract/problem.js';
 import { counted } from '../i18n/counted.js';
 import { addressOf, unreadable } from './address.js';
 import type { ValuesOf } from './command.js';
 import type { validate } from './commands/validate.js';
-import { readAnswer } from './document.js';
 import { ask, type Answer } from './reading.js';
 import { checked, checkedFile, type Checked } from './release-check.js';
 import { problemLines, problemRecords } from './report.js';
@@ -22,10 +20,9 @@ export async function run(
 ): Promise<number> {
   const answer = await ask(addressOf(target));
   if (answer.status !== 200) return unreadable(target, answer.status);
-  const { release, problems } = await readAnswer(answer);
-  const all = release
-    ? await ofRelease(target, answer, release, problems)
-    : [{ target, ...(await checked(answer)) }];
+  const own = { target, ...(await checked(answer)) };
+  const { release } = own;
+  const all = release ? await ofRelease(own, answer, release) : [own];
   if (json) {
     const records = all.map((one) => problemRecords(one.target, one.problems));
     say(JSON.stringify(release ? records : records[0], null, 2));
@@ -44,10 +41,9 @@ const countText = (target: string, files: number, faultless: number): string =>
 
 /** The index and its files, one after the other: a nation's do not fit into memory at once. */
 async function ofRelease(
-  target: string,
+  { target, problems }: Named,
   { url }: Answer,
   release: ReleaseIndex,
-  problems: readonly Problem[],
 ): Promise<Named[]> {
   // That it is an index is no fault where all its files are looked at.
   const own = problems.filter(({ code }) => code !== 'release-index');

@@ -62,10 +62,10 @@ export function countQueries({ plan, slots, groups }: Family, slot: number): str
     const filter = filterOf(plan, group);
     const count = nameIn(counts, `count(*)${filter}`, 'n');
     const { item } = group;
-    if (item.count === 'persons') return { count, value: 'persons' };
-    if (item.count !== 'sum') return { count, value: `sum(${count})` };
+    if (item.count === 'persons') return { count };
+    if (item.count !== 'sum') return { count, amount: count };
     const amount = `sum(f.x${sums.indexOf(item.column ?? '')})${filter}`;
-    return { count, value: `sum(${nameIn(amounts, amount, 's')})` };
+    return { count, amount: nameIn(amounts, amount, 's') };
   });
   const category = categorySql(plan, groups[0]!.group);
   const keys = ['f.leaf', `CAST(${category} AS SMALLINT) AS cat`, ...(isTold ? ['f.person'] : [])];
@@ -95,19 +95,21 @@ interface GroupColumns {
   readonly isTold: boolean;
   /** How many records of a part the group counts. */
   readonly count: string;
-  /** What it adds up over the parts of a place. */
-  readonly value: string;
+  /** What of the parts of a place it adds up; undefined where it counts their persons. */
+  readonly amount?: string;
 }
 
-function groupQuery({ grp, slot, isTold, count, value }: GroupColumns): string {
-  const persons = isTold ? 'count(*)' : `sum(${count})`;
-  const amount = value === 'persons' ? persons : value;
-  const leaves = `SELECT leaf, cat, ${amount} AS value, ${persons} AS persons FROM gf_parts WHERE ${count} > 0 GROUP BY ALL`;
+function groupQuery({ grp, slot, isTold, count, amount }: GroupColumns): string {
+  const heads = isTold ? 'count(*)' : `sum(${count})`;
+  const leaves = `SELECT leaf, cat, sum(${amount ?? count}) AS value, ${heads} AS persons FROM gf_parts WHERE ${count} > 0 GROUP BY ALL`;
   const sums = `SELECT a.district, a.is_top, a.place, l.cat, sum(l.value) AS value, sum(l.persons) AS persons FROM (${leaves}) l JOIN gf_above a ON a.leaf = l.leaf GROUP BY ALL`;
-  const again = isTold
-    ? `SELECT a.place, m.cat, count(*) - count(DISTINCT m.person) AS persons FROM gf_several m JOIN gf_above a ON a.leaf = m.leaf WHERE m.${count} > 0 GROUP BY ALL`
-    : 'SELECT -1 AS place, 0 AS cat, 0 AS persons WHERE false';
-  const once = 'CAST(t.persons - coalesce(e.persons, 0) AS DOUBLE)';
-  const answer = value === 'persons' ? once : 'CAST(t.value AS DOUBLE)';
-  return `INSERT INTO gf_cells SELECT ${grp}, t.district, t.is_top, t.place, t.cat, ${slot}, ${answer}, ${once} FROM (${sums}) t LEFT JOIN (${again}) e ON e.place = t.place AND e.cat = t.cat`;
+  const again = `SELECT a.place, m.cat, count(*) - count(DISTINCT m.person) AS persons FROM gf_several m JOIN gf_above a ON a.leaf = m.leaf WHERE m.${count} > 0 GROUP BY ALL`;
+  const [persons, join] = isTold
+    ? [
+        't.persons - coalesce(e.persons, 0)',
+        ` LEFT JOIN (${again}) e ON e.place = t.place AND e.cat = t.cat`,
+      ]
+    : ['t.persons', ''];
+  const value = amount === undefined ? persons : 't.value';
+  return `INSERT INTO gf_cells SELECT ${grp}, t.district, t.is_top, t.place, t.cat, ${slot}, CAST(${value} AS DOUBLE), CAST(${persons} AS DOUBLE) FROM (${sums}) t${join}`;
 }

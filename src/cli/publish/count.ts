@@ -16,7 +16,7 @@ import { failureOf, type DuckDbEngine } from './duckdb.js';
 import type { Pace } from './pace.js';
 
 /** Has an engine count all figures, once it has the records. Throws a PublishFault. */
-export async function counted(
+export async function countedFigures(
   engine: DuckDbEngine,
   plan: Plan,
   paceOf: (steps: number) => Pace,

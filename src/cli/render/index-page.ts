@@ -1,4 +1,3 @@
-import { counted } from '../../i18n/counted.js';
 import { escaped } from '../../charts/painters/svg-text.js';
 import type { Dataset } from '../../core/model/dataset.js';
 import { TAGS, type TagRow } from '../../core/tags/tags.js';
@@ -6,6 +5,7 @@ import type { Lang } from '../../i18n/lang.js';
 import { textIn } from '../../i18n/speaker.js';
 import { loadWords } from '../../i18n/words.js';
 import { FONT } from '../../theme/tokens.js';
+import { counted } from '../../i18n/counted.js';
 
 /** A picture in the list of a folder. */
 export interface Entry {
