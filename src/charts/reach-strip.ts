@@ -12,16 +12,13 @@ import {
   type ReachMark,
 } from './reach-marks.js';
 import { linear, type Scale } from './scale.js';
-import { textWidth } from './text-width.js';
+import { boldWidth, textWidth } from './text-width.js';
 
 /** In em: sizes of text, mark, head with the bands and line with a name; where the key is in that line. */
 const [TEXT, MARK, HEAD, NAME, KEY] = [0.8, 0.4, 2.7, 1.6, 0.8];
 
 /** In em: a line of a note that has no room beside its name. */
 const NOTE = 1.2;
-
-/** Bold type is wider than the table of widths says. */
-const BOLD = 1.06;
 
 /** What stands above the minutes of a type: how high it is, and in em how far below the name its note stands. */
 interface RowHead {
@@ -89,9 +86,7 @@ function labelled(bands: readonly number[], labels: ReachLabels, x: Scale, em: n
 /** The same of all types: notes stand beside the names where each has room. */
 function headOf({ types }: ReachLabels, width: number, em: number): RowHead {
   const room = width / (TEXT * em) - 2;
-  const isBeside = types.every(
-    ({ name, note }) => textWidth(name) * BOLD + textWidth(note) <= room,
-  );
+  const isBeside = types.every(({ name, note }) => boldWidth(name) + textWidth(note) <= room);
   const below = isBeside ? 0 : NOTE;
   return { height: (NAME + below) * em, below };
 }

@@ -18,7 +18,6 @@ import { distributionWords } from './distribution.words.js';
 /** A column of a histogram names its regions up to so many. */
 const NAMED = 6;
 
-/** Why regions with a figure, or a withheld one, have no place, in the order in which it is said. */
 /** A computed number with the unit of the figures that it stands for. */
 function statedText({ say, indicator }: IndicatorView, { printed, decimals }: Stated): string {
   return say.withUnit(say.number(printed, decimals), indicator.unit);

@@ -47,7 +47,7 @@ const MOST = 999;
 function knownPhrases(text: string): readonly string[] {
   const before = known.get(text);
   if (before) return before;
-  const phrases = text.length < SHORT ? [text] : phrasesOf(text);
+  const phrases = phrasesOf(text);
   if (known.size >= MOST) known.clear();
   known.set(text, phrases);
   return phrases;
@@ -58,12 +58,13 @@ function knownPhrases(text: string): readonly string[] {
  * engine would part it between any two signs. A word that is longer than its line parts where it must.
  */
 export function phrased(text: string): TemplateResult | string {
-  return HAN.test(text) ? inPhrases(knownPhrases(text)) : counting(text);
+  if (!HAN.test(text)) return counting(text);
+  return inPhrases(text.length < SHORT ? [text] : knownPhrases(text));
 }
 
 /** The same in a column that may be narrower than a name: that parts between its words too, however short it is. */
 export function phrasedInColumn(text: string): TemplateResult | string {
-  return HAN.test(text) ? inPhrases(phrasesOf(text)) : counting(text);
+  return HAN.test(text) ? inPhrases(knownPhrases(text)) : counting(text);
 }
 
 function inPhrases(phrases: readonly string[]): TemplateResult {
