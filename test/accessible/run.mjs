@@ -7,6 +7,7 @@
 //     --engine alfa                     one engine, and neither contrast nor figures; none: these alone
 // Contrast is measured where colours are the theme's; what the look promises more is asked in it. Walls, faults and
 // what is left after steps have no figures to compare and things that lie over others: engines look at them as they are.
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildBook } from '../support/book.mjs';
 import { figuresOf, overlapsOf } from './boxes.mjs';
@@ -94,11 +95,18 @@ async function see(eyes, look, { id, isWhole }) {
   await eyes.wear(PLAIN);
 }
 
-for (const look of looks) {
+/** Takes one story after another, as long as there are any: several take them from the same row. */
+async function seeThrough(row, look) {
   const eyes = await openEyes({ globals: look.globals, scale: SCALE });
   await bringEngines(eyes.page);
-  for (const story of stories) await see(eyes, look, story);
+  for (const story of row) await see(eyes, look, story);
   await eyes.close();
+}
+
+for (const look of looks) {
+  const row = stories.values();
+  const side = Array.from({ length: availableParallelism() }, () => seeThrough(row, look));
+  await Promise.all(side);
 }
 
 const isWholeRun = !values.only && !values.look && !values.mode && !values.engine;
