@@ -13,17 +13,23 @@ export const statedStyles = css`
     margin-bottom: 0.75em;
   }
   .facts {
+    container-type: inline-size;
     columns: 28em;
     column-gap: 2em;
   }
   .fact {
+    --key: 9em;
     display: grid;
-    grid-template-columns: min(9em, 40%) minmax(0, 1fr);
+    grid-template-columns: min(var(--key), 40%) minmax(0, 1fr);
     align-items: baseline;
     gap: 0 1.5em;
     padding: 0.5em 0;
     border-top: 1px solid var(--grid);
     break-inside: avoid;
+  }
+  /* A number and its unit stand on one line, and words of this language are longer. */
+  .fact:lang(en) {
+    --key: 12em;
   }
   /* What a number is of is heard before it. */
   .key {
@@ -41,6 +47,16 @@ export const statedStyles = css`
     font-size: var(--size-section);
     font-weight: 600;
     line-height: 1.35;
+  }
+  /* Two columns of so little room would part words: what a number is of, the number, and its remarks below one another. */
+  @container (max-width: 26em) {
+    .fact {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .key,
+    .said {
+      grid-area: auto;
+    }
   }
   .small {
     color: var(--quiet);
@@ -80,7 +96,7 @@ function renderFigure(say: Speaker, observation: Observation): TemplateResult {
 function renderFact(say: Speaker, fact: FactItem): TemplateResult {
   const quoted = quotedText(say, fact);
   return html`<li class="fact" part="fact">
-    <span class="key"><span class="small">${factLabel(say, fact)}</span></span>
+    <span class="key"><span class="small">${phrased(factLabel(say, fact))}</span></span>
     <span class="said">
       <span class="statement">${phrased(say.text(fact.text))}</span>
       ${quoted ? html`<span class="small">${phrased(quoted)}</span>` : nothing}
