@@ -37,8 +37,12 @@ export interface HeatTexts {
 }
 
 interface Room {
+  /** CSS pixels. */
   width: number;
+  /** The size of the type, in pixels. */
   em: number;
+  /** How many times its usual size it has, because a reader has set it so. */
+  enlarged?: number;
 }
 
 /** Size of the texts, in em of the card: the `--size-foot` of the theme. */
@@ -73,11 +77,13 @@ const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth)
 /**
  * The arrangement of a matrix in a room. In a narrow one, where the figures have no room or the cells are too small
  * for a finger, it is turned if that gives them both: a week of fourteen hours stands in seven columns. Where
- * neither way does, nothing shrinks below what can be read and hit: it scrolls sideways, as little as it can.
+ * neither way does, nothing shrinks below what can be read and hit: it scrolls sideways, as little as it can. So it
+ * does in a wide room where the figures would stand but for the type that a reader has enlarged.
  */
 export function heatLayout(texts: HeatTexts, room: Room): HeatLayout {
   const asGiven = arranged(texts, room);
-  if (room.width >= NARROW * room.em || isRoomy(asGiven)) return asGiven;
+  const isWide = room.width >= NARROW * room.em;
+  if (isRoomy(asGiven) || (isWide && !isBereft(asGiven, texts, room))) return asGiven;
   // There a mark stands above its figure.
   const across = { ...texts, rows: texts.columns, columns: texts.rows, mark: 0 };
   const turned = arranged(across, room);
@@ -98,6 +104,10 @@ const readable = ({ figures, mark }: HeatTexts, { em }: Room) =>
 
 const isRoomy = ({ numbers, wide, cell }: HeatLayout) =>
   numbers === 'all' && !wide && cell >= FINGER;
+
+/** True where enlarged type has taken figures that the usual one shows. */
+const isBereft = ({ numbers }: HeatLayout, texts: HeatTexts, { width, em, enlarged = 1 }: Room) =>
+  numbers !== 'all' && arranged(texts, { width, em: em / enlarged }).numbers === 'all';
 
 /**
  * Names that count (8时, 3月) may be thinned out, since a reader can count on between two of them;

@@ -189,7 +189,7 @@ interface Arrangement {
 function arrangementOf(
   view: IndicatorView,
   matrix: Matrix,
-  size: { width: number; em: number },
+  size: { width: number; em: number; enlarged: number },
 ): Arrangement {
   const { say } = view;
   const { cells, judged, highest, lowest } = matrix;
