@@ -135,27 +135,34 @@ export const measuresStyles = css`
     }
   }
   .list .measure {
-    grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-rows: auto;
-    align-items: baseline;
     padding: 0.35em 0 0.5em;
   }
-  .list .measure > .amount {
-    grid-column: 2;
-    grid-row: 1;
-    padding-inline-start: 0.75em;
-    text-align: end;
+  .list .measure.lead {
+    grid-template-rows: auto;
+    align-items: baseline;
   }
-  .list .measure > .said,
-  .list .measure > .change-at,
-  .list .measure > .when {
+  .list .lead > .said,
+  .list .lead > .change-at,
+  .list .lead > .when {
     grid-column: 1 / -1;
   }
-  .list .measure.lead > .amount {
-    grid-column: 1;
-    grid-row: 2;
-    padding: 0;
-    text-align: start;
+  /* A number beside its name, and below it where both have no room on a line. */
+  .list .measure:not(.lead) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
+  }
+  .list .measure:not(.lead) > .label {
+    flex: 1 1 7em;
+  }
+  .list .measure:not(.lead) > .amount {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .list .measure:not(.lead) > .said,
+  .list .measure:not(.lead) > .when {
+    flex: 0 0 100%;
   }
   .list .lead .amount .figure {
     font-size: 2.25em;

@@ -93,7 +93,8 @@ export const listingStyles = css`
     display: flex;
     align-items: center;
     min-height: max(44px, var(--target));
-    margin-bottom: -0.4em;
+    /* What it has for a finger beyond its line comes nearer to what follows. */
+    margin-bottom: calc(min(0px, 1.5em - max(44px, var(--target))) / 3);
   }
   .item > b {
     padding: 0.4em 0;

@@ -211,7 +211,8 @@ export const rankingStyles = css`
     white-space: nowrap;
   }
   .note {
-    margin-left: var(--start);
+    /* Where the scale is narrower than a few words, they begin before it. */
+    margin-left: min(var(--start), 100% - 8em);
     color: var(--quiet);
     font-size: var(--size-foot);
   }

@@ -27,7 +27,7 @@ import {
   timelineTable,
 } from './timeline.text.js';
 import { timelineWords } from './timeline.words.js';
-import { phrased } from '../base/text/phrased.js';
+import { phrased, statements } from '../base/text/phrased.js';
 
 /**
  * What happened, in the order of time: the annotations and breaks of the data, and the dated events
@@ -176,7 +176,7 @@ function renderHappening(say: Speaker, happening: Happening): TemplateResult {
     >
     <span class="what"
       >${phrased(say.text(text))}
-      <span class="small">${detailsOf(say, happening).join(' · ')}</span></span
+      <span class="small">${statements(detailsOf(say, happening))}</span></span
     >
   </li>`;
 }

@@ -17,18 +17,19 @@ export const timelineStyles = css`
     flex-direction: column;
   }
   .happening {
-    display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.75em;
     padding-bottom: 0.75em;
   }
-  .numbered .happening {
-    grid-template-columns: 1.25em 7em minmax(0, 1fr);
+  .numeral {
+    flex: 0 0 1.25em;
   }
   .events:not(.numbered) .numeral {
     display: none;
   }
   .when {
+    flex: 0 0 7em;
     font-weight: 600;
   }
   .small {
@@ -37,8 +38,11 @@ export const timelineStyles = css`
     font-size: var(--size-meta);
     font-weight: 400;
   }
+  /* Below its date where a line has no room for a few words beside it. */
   .what {
     position: relative;
+    flex: 1 1 8em;
+    min-width: 0;
     padding-inline-start: 1em;
     overflow-wrap: anywhere;
   }

@@ -118,6 +118,10 @@ export const tableStyles = css`
     tr {
       break-inside: avoid;
     }
+    /* The least size of this type: a sheet is narrower than a screen, and paper comes nearer to the eye. */
+    .elder table {
+      font-size: 0.75em;
+    }
     .body tr > * {
       white-space: normal;
       overflow-wrap: anywhere;
