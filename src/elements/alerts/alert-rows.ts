@@ -13,7 +13,7 @@ import {
   sinceText,
 } from './alerts.text.js';
 import { alertsWords } from './alerts.words.js';
-import { phrased } from '../base/text/phrased.js';
+import { phrased, statements } from '../base/text/phrased.js';
 
 /** A row of the list: a reminder, or the head of a rule that reminds of several regions. */
 export type Row =
@@ -86,7 +86,7 @@ function headOption(say: Speaker, { group, isOpen, isLater }: Row & { kind: 'hea
           class="marker ${isOpen ? 'open' : ''}"
         ></i
       ></span>
-      <span class="small">${small.join(' · ')}</span>
+      <span class="small">${statements(small)}</span>
     </span>`,
   };
 }
@@ -116,10 +116,10 @@ function alertOption(
           >${isMember ? nothing : html`<span>${phrased(name)}</span>`}${
             rule.kind === 'suppressed' ? html`<i class="hatch"></i>` : nothing
           }<b class=${observation.value === null ? 'none' : nothing}>${figure}</b
-          ><span class="small">${remarks.join(' · ')}</span></span
+          ><span class="small">${statements(remarks)}</span></span
         >
         <span class="since">${phrased(since)}</span>
-        ${text ? html`<span class="small">${text}</span>` : nothing}
+        ${text ? html`<span class="small">${phrased(text)}</span>` : nothing}
       </span>`,
   };
 }

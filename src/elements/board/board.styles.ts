@@ -1,11 +1,13 @@
 import { css, unsafeCSS } from 'lit';
 import { tokenSheet } from '../../theme/tokens.js';
 import { unseenStyles } from '../base/element/unseen.styles.js';
+import { phrasedStyles } from '../base/text/phrased.styles.js';
 import { GAP, TRACKS } from './columns.js';
 
 export const boardStyles = [
   unsafeCSS(tokenSheet),
   unseenStyles,
+  phrasedStyles,
   css`
     :host {
       display: block;

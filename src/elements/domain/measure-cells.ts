@@ -22,7 +22,7 @@ import {
   type Measure,
   type SaidOnce,
 } from './measures.js';
-import { phrased } from '../base/text/phrased.js';
+import { phrased, statements } from '../base/text/phrased.js';
 
 /** What is said of all figures once, and what they are compared with. */
 export interface MeasuresSaid {
@@ -100,7 +100,7 @@ function renderMeasure(
     >
     ${isLead ? html`<span class="change-at">${change ? renderChange(say, change) : nothing}</span>` : nothing}
     <span class="said">${judgement ? renderOutcome(say, judgement, observation) : nothing}</span>
-    <span class="when">${remarks.join(' · ')}</span>
+    <span class="when">${statements(remarks)}</span>
     ${isLead ? renderCourse(measure, measures) : nothing}
   </div>`;
 }
@@ -125,7 +125,7 @@ function renderAbsence(
       ><span class="figure" aria-hidden="true">${say.words.empty.missing}</span></span
     >
     <span class="said"></span>
-    <span class="when">${reason}</span>
+    <span class="when">${phrased(reason)}</span>
   </div>`;
 }
 

@@ -4,6 +4,7 @@ import { funnel } from '../../core/derive/funnel.js';
 import { figureFor } from '../../core/derive/listing.js';
 import type { Observation } from '../../core/series/resolve.js';
 import type { View } from '../base/element/view.js';
+import { statements } from '../base/text/phrased.js';
 import { audienceNames } from './listing.text.js';
 import { listingWords } from './listing.words.js';
 
@@ -74,6 +75,6 @@ export function renderFigure(view: View, figure: ListingFigure, audience: string
   const { name, value, remarks } = figureText(view, figure, audience);
   return html`<p class="figure" part="figure">
     ${value ? html`<span>${name}</span> <b>${value}</b>` : nothing}
-    <span class="small">${remarks.join(' · ')}</span>
+    <span class="small">${statements(remarks)}</span>
   </p>`;
 }

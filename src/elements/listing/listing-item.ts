@@ -3,7 +3,7 @@ import type { ListedItem } from '../../core/contract/contract.generated.js';
 import type { Listing } from '../../core/derive/listing.js';
 import type { View } from '../base/element/view.js';
 import { itemRemarks, validityText } from './listing.text.js';
-import { phrased } from '../base/text/phrased.js';
+import { phrased, statements } from '../base/text/phrased.js';
 
 interface Look {
   /** Behind the first ones, so that only paper and who asks for it gets it. */
@@ -30,8 +30,8 @@ export function renderItem(
   >
     ${renderName(say.text(item.name), item.url)}
     ${summary ? html`<span>${phrased(say.text(summary))}</span>` : nothing}
-    <span class="small">${itemRemarks(view, item, isMixed).join(' · ')}</span>
-    ${validity ? html`<span class="small ${upcoming}">${validity}</span>` : nothing}
+    <span class="small">${statements(itemRemarks(view, item, isMixed))}</span>
+    ${validity ? html`<span class="small ${upcoming}">${phrased(validity)}</span>` : nothing}
   </li>`;
 }
 

@@ -1,11 +1,13 @@
 import { css, unsafeCSS } from 'lit';
 import { tokenSheet } from '../../../theme/tokens.js';
+import { phrasedStyles } from '../text/phrased.styles.js';
 import { unseenStyles } from './unseen.styles.js';
 
 /** The tokens and the frame that every element shares. */
 export const baseStyles = [
   unsafeCSS(tokenSheet),
   unseenStyles,
+  phrasedStyles,
   css`
     :host {
       display: block;
@@ -126,24 +128,23 @@ export const baseStyles = [
     .light {
       display: none;
     }
+    /* Where a line has no room for a headline beside buttons, they stand below it. */
     .header {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 0.75em;
-      align-items: start;
+      align-items: flex-start;
       margin-bottom: 0.5em;
     }
     .below {
       display: flex;
+      flex: 0 0 100%;
       flex-wrap: wrap;
-      grid-column: 1 / -1;
       align-items: baseline;
       gap: 0 0.5em;
     }
     /* Type of this size leaves a headline no room beside buttons: they stand beside the line below it, or under that. */
     .elder .header {
-      display: flex;
-      flex-wrap: wrap;
       align-items: center;
     }
     .elder .title {
@@ -155,9 +156,10 @@ export const baseStyles = [
     }
     .elder .buttons {
       order: 1;
-      margin-inline-start: auto;
     }
     .title {
+      flex: 1 1 8em;
+      min-width: 0;
       font-size: var(--size-title);
       font-weight: 600;
       line-height: 1.35;
@@ -172,17 +174,13 @@ export const baseStyles = [
       color: var(--quiet);
       font-size: var(--size-meta);
     }
-    /* Short statements part at their marks; a text that parts between its words, and a number with what it counts. */
+    /* Short statements part at their marks. */
     .where,
     .small,
     .note,
     .when,
-    .foot,
-    bdi {
+    .foot {
       word-break: keep-all;
-    }
-    bdi.whole {
-      white-space: nowrap;
     }
     .tool {
       min-height: max(2em, var(--target));
@@ -193,6 +191,7 @@ export const baseStyles = [
     }
     .buttons {
       display: flex;
+      margin-inline-start: auto;
       gap: 0.25em;
     }
     .menu-place {

@@ -4,7 +4,7 @@ import type { WordTable } from '../table/word-table.js';
 import { commonOf, footOf, sentencesOf } from './foot.js';
 import type { Picture, Refusal, Tables } from './outcome.js';
 import { headOf, lateness, warningsOf, type Standing } from './standing.js';
-import { counting, phrased } from '../text/phrased.js';
+import { BETWEEN, phrased, statements } from '../text/phrased.js';
 
 /** What the frame says of the data as a whole, and how it stands in its page. */
 export interface FrameState extends Standing {
@@ -65,7 +65,7 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
       ${heading(state.headingLevel, headline)} ${buttons(picture, state)}
       <div class="below">
         ${sampleMark(state)}
-        <p class="where" part="where">${counting(where)}</p>
+        <p class="where" part="where">${statements(where.split(BETWEEN))}</p>
       </div>
     </header>
     ${badges(state)}

@@ -3,7 +3,7 @@ import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { Speaker } from '../../../i18n/speaker.js';
 import { phrasedAloud, renderAloud, renderSeen } from '../text/heard.js';
-import { phrased, phrasedInColumn } from '../text/phrased.js';
+import { phrased, phrasedInColumn, statements } from '../text/phrased.js';
 import { columnsOf, isFigure, signOf, type Columns, type Head } from './columns.js';
 import { SHOWN, headText } from './heads.js';
 import { nextOrder, sortedRows, type Order } from './sort.js';
@@ -121,7 +121,7 @@ function renderTable(shown: Shown): TemplateResult {
           </p>`
         : nothing
     }
-    ${notes.length > 0 ? html`<p class="where">${notes.join(' · ')}</p>` : nothing}
+    ${notes.length > 0 ? html`<p class="where">${statements(notes)}</p>` : nothing}
     <p class="tools">
       <button type="button" aria-describedby="title" @click=${takeFile}>${words.csv}</button>
     </p>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -10,6 +10,9 @@ const OPENS = /[\p{Ps}\p{Pi}]$|^[不未约近超第共较每各已]$|\d[余多�
 
 /** A number and the word that it counts, and a quarter with its year, of a language with spaces between words. */
 const COUNTED = /(\d[\d,.]*%?(?: of (?:\d[\d,.]*|them))? (?=[a-z])[a-zA-Z²-]+|Q\d \d{4})/;
+
+/** A date, which is one word: 2025年1月20日, 2024年四季度. */
+const DATED = /(\d{4}年(?:[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?)|\d{1,2}月\d{1,2}日)/;
 
 /** A shorter text stays whole: the name of a street. */
 const SHORT = 7;
@@ -28,10 +31,13 @@ let segmenter: Segmenter | undefined;
 export function phrasesOf(text: string): string[] {
   const { Segmenter } = Intl as unknown as Engine;
   if (!Segmenter) return [text];
-  segmenter ??= new Segmenter('zh', { granularity: 'word' });
+  const words = (segmenter ??= new Segmenter('zh', { granularity: 'word' }));
+  const segments = text
+    .split(DATED)
+    .flatMap((part, i) => (i % 2 ? part : Array.from(words.segment(part), (word) => word.segment)));
   const phrases: string[] = [];
   let last = '';
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of segments) {
     const isEnd = CLOSES.test(segment) && !OPENS.test(segment);
     if (last && !/\s$/.test(last) && (isEnd || OPENS.test(last))) phrases.pop();
     else last = '';
@@ -39,6 +45,9 @@ export function phrasesOf(text: string): string[] {
   }
   return phrases;
 }
+
+/** What stands between two statements. */
+export const BETWEEN = ' · ';
 
 const known = new Map<string, readonly string[]>();
 const MOST = 999;
@@ -65,6 +74,21 @@ export function phrased(text: string): TemplateResult | string {
 /** The same in a column that may be narrower than a name: that parts between its words too, however short it is. */
 export function phrasedInColumn(text: string): TemplateResult | string {
   return HAN.test(text) ? inPhrases(knownPhrases(text)) : counting(text);
+}
+
+/** Short statements beside one another (`运河区 · 2024年12月`): each stays whole where a line is long enough. */
+export function statements(texts: readonly string[]): TemplateResult {
+  const last = texts.length - 1;
+  return html`${texts.map((text, i) => statement(text, i < last))}`;
+}
+
+function statement(text: string, goesOn: boolean): TemplateResult {
+  if (!HAN.test(text)) return html`${counting(text)}${goesOn ? BETWEEN : nothing}`;
+  // No line begins with what stands between two.
+  const [mark, room] = [BETWEEN.trimEnd(), ' '];
+  return html`<bdi class="statement"
+      >${phrasedInColumn(text)}${goesOn ? html`<bdi class="whole">${mark}</bdi>` : nothing}</bdi
+    >${goesOn ? room : nothing}`;
 }
 
 function inPhrases(phrases: readonly string[]): TemplateResult {
