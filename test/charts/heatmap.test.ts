@@ -78,6 +78,19 @@ describe('the room of a matrix', () => {
     }
   });
 
+  it('keeps the figures that it has in usual type where a reader enlarges that, and scrolls for them', () => {
+    const days = { rows: counting(4, '月'), columns: counting(31, '日'), figures: ['224'] };
+    const room = { width: 1200, em: 16 };
+    expect(heatLayout({ ...texts, ...days }, room).numbers).toBe('all');
+    const large = { width: 1200, em: 32, enlarged: 2 };
+    expect(heatLayout({ ...texts, ...days }, large).numbers).toBe('all');
+    // On a wall the type is large, and nobody scrolls.
+    const wall = { width: 1200, em: 32 };
+    expect(heatLayout({ ...texts, ...days }, wall)).toMatchObject({ turned: false, wide: false });
+    const millions = { ...days, figures: ['12,345,678'], ends: ['9'] };
+    expect(heatLayout({ ...texts, ...millions }, large).numbers).toBe('ends');
+  });
+
   it('is not turned where that would make it scroll, or gain nothing', () => {
     expect(at(324, { rows: LONG, columns: LONG, figures: ['1,234,567'] }).turned).toBe(false);
     expect(at(324, { rows: DAYS, columns: counting(3, '年') }).turned).toBe(false);

@@ -144,7 +144,7 @@ export class DoctorElement extends LitElement {
       aria-labelledby="title"
       aria-busy=${result ? nothing : 'true'}
     >
-      <header class="header">
+      <header class="header top">
         ${heading(3, words.title)}
         <button type="button" @click=${() => void this.check()}>${words.again}</button>
       </header>

@@ -49,9 +49,6 @@ export const doctorStyles = css`
   .header {
     align-items: center;
   }
-  .title {
-    flex: 1;
-  }
   .policy button {
     margin-top: 0.5em;
   }

@@ -20,7 +20,7 @@ export const statedStyles = css`
   .fact {
     --key: 9em;
     display: grid;
-    grid-template-columns: min(var(--key), 40%) minmax(0, 1fr);
+    grid-template-columns: minmax(min(var(--key), 40%), min-content) minmax(0, 1fr);
     align-items: baseline;
     gap: 0 1.5em;
     padding: 0.5em 0;

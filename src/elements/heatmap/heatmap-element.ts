@@ -186,10 +186,13 @@ interface Arrangement {
   preliminary: ReadonlySet<HeatCell>;
 }
 
+/** How many times its usual size the text of the page has: readers set it in their browser, portals by a button. */
+const enlarged = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
 function arrangementOf(
   view: IndicatorView,
   matrix: Matrix,
-  size: { width: number; em: number; enlarged: number },
+  size: { width: number; em: number },
 ): Arrangement {
   const { say } = view;
   const { cells, judged, highest, lowest } = matrix;
@@ -206,7 +209,7 @@ function arrangementOf(
       ends: [...highest, ...lowest].map((cell) => figureText(say, cell)),
       mark: judged ? 0.7 : 0,
     },
-    size,
+    { width: size.width, em: size.em, enlarged: enlarged() },
   );
   const preliminary = preliminaryIn(matrix);
   const picked = pickedRegion(view);

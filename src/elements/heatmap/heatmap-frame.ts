@@ -5,6 +5,7 @@ import type { View } from '../base/element/view.js';
 import { renderClassKey, type KeyOf } from '../base/shades/class-key.js';
 import { lookOfStep } from '../base/shades/shades.styles.js';
 import { markOf } from '../base/text/miss.js';
+import { phrasedInColumn } from '../base/text/phrased.js';
 import { isPeak, shadeOf, shadedValues, type CellPlace } from './heatmap-cells.js';
 import { LEVELS, rangeText } from './heatmap.text.js';
 import { heatmapWords } from './heatmap.words.js';
@@ -43,7 +44,7 @@ export function renderRowNames({ names, picked, preliminary }: SideNames): Templ
     ${names.map(
       (name, i) =>
         html`<span class=${i === picked ? 'picked' : ''}
-          >${name}${preliminary.has(i) ? RING : nothing}</span
+          >${phrasedInColumn(name)}${preliminary.has(i) ? RING : nothing}</span
         >`,
     )}
   </div>`;

@@ -128,17 +128,19 @@ export const baseStyles = [
     .light {
       display: none;
     }
-    /* Where a line has no room for a headline beside buttons, they stand below it. */
     .header {
+      margin-bottom: 0.5em;
+    }
+    /* Where a line has no room for a headline beside buttons, they stand below it. */
+    .top,
+    .elder .header {
       display: flex;
       flex-wrap: wrap;
       gap: 0 0.75em;
       align-items: flex-start;
-      margin-bottom: 0.5em;
     }
     .below {
       display: flex;
-      flex: 0 0 100%;
       flex-wrap: wrap;
       align-items: baseline;
       gap: 0 0.5em;
@@ -146,6 +148,9 @@ export const baseStyles = [
     /* Type of this size leaves a headline no room beside buttons: they stand beside the line below it, or under that. */
     .elder .header {
       align-items: center;
+    }
+    .elder .top {
+      display: contents;
     }
     .elder .title {
       flex: 0 0 100%;

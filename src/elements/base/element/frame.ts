@@ -62,7 +62,7 @@ export function pictureFrame(picture: Picture, state: FrameState): TemplateResul
   const { tables } = state;
   return html`
     <header class="header" part="header">
-      ${heading(state.headingLevel, headline)} ${buttons(picture, state)}
+      <div class="top">${heading(state.headingLevel, headline)} ${buttons(picture, state)}</div>
       <div class="below">
         ${sampleMark(state)}
         <p class="where" part="where">${statements(where.split(BETWEEN))}</p>

@@ -3,9 +3,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** CSS pixels that a picture has at most on paper: within a card on an upright sheet of A4, and beside a list of streets in a sheet. */
 const PAPER = { width: 660, height: 256 };
 
-/** The size of the text of a page that nobody has set, in pixels. */
-const USUAL = 16;
-
 let waiting: (() => void)[] = [];
 
 /** Reads sizes after all elements that are updating now, so that the page is laid out once. */
@@ -20,9 +17,6 @@ function measureSoon(measure: () => void): void {
   waiting.push(measure);
 }
 
-const typeOf = (element: Element): number =>
-  parseFloat(getComputedStyle(element).fontSize) || USUAL;
-
 export interface SizeOptions {
   /** True for a picture that fills its `.room`: until that has been measured, there is no size to draw for. */
   fillsRoom?: boolean;
@@ -36,8 +30,7 @@ export interface SizeOptions {
 export class SizeController implements ReactiveController {
   #width = 0;
   #height = 0;
-  #em = USUAL;
-  #enlarged = 1;
+  #em = 16;
   readonly #fillsRoom: boolean;
   /** True once the room that is there now has been measured. */
   #isMeasured = false;
@@ -65,11 +58,6 @@ export class SizeController implements ReactiveController {
   /** The font size in pixels. */
   get em(): number {
     return this.#em;
-  }
-
-  /** How many times its usual size the text of the page has: readers set it in their browser, portals by a button. */
-  get enlarged(): number {
-    return this.#enlarged;
   }
 
   hostUpdated(): void {
@@ -121,16 +109,13 @@ export class SizeController implements ReactiveController {
     // A ruler is as high as its type, which is no room for a picture.
     const isRoom = this.#room.matches('.room');
     const height = isRoom ? clientHeight : 0;
-    const em = typeOf(this.#room);
-    const enlarged = typeOf(document.documentElement) / USUAL;
+    const em = parseFloat(getComputedStyle(this.#room).fontSize) || 16;
     const isNew = this.#fillsRoom && isRoom && !this.#isMeasured;
     this.#isMeasured = isRoom;
-    const isSame = width === this.#width && height === this.#height && em === this.#em;
-    if (!isNew && isSame && enlarged === this.#enlarged) return;
+    if (!isNew && width === this.#width && height === this.#height && em === this.#em) return;
     this.#width = width;
     this.#height = height;
     this.#em = em;
-    this.#enlarged = enlarged;
     this.host.requestUpdate();
   };
 }

@@ -126,5 +126,9 @@ export const tableStyles = css`
       white-space: normal;
       overflow-wrap: anywhere;
     }
+    .body tr > .number,
+    .body tr > .none {
+      white-space: nowrap;
+    }
   }
 `;

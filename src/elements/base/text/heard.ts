@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speaker } from '../../../i18n/speaker.js';
-import { phrased } from './phrased.js';
+import { phrasedInColumn } from './phrased.js';
 
 /**
  * A text in which a sign for the absence of a figure is drawn, and its words are spoken; `said`: the words, where
@@ -15,9 +15,9 @@ export function renderAloud(
   return html`<span aria-hidden="true">${text}</span><span class="unseen aloud">${said}</span>`;
 }
 
-/** The same of a text whose lines end between its words. */
+/** The same of a text in a column, whose lines end between its words. */
 export const phrasedAloud = (say: Speaker, text: string): TemplateResult | string =>
-  say.aloud(text) === text ? phrased(text) : renderAloud(say, text);
+  say.aloud(text) === text ? phrasedInColumn(text) : renderAloud(say, text);
 
 /**
  * A text of which a part is seen, and all of it heard. What is heard goes on behind what is seen only where it

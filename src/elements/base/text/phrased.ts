@@ -14,6 +14,9 @@ const COUNTED = /(\d[\d,.]*%?(?: of (?:\d[\d,.]*|them))? (?=[a-z])[a-zA-Z²-]+|Q
 /** A date, which is one word: 2025年1月20日, 2024年四季度. */
 const DATED = /(\d{4}年(?:[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?)|\d{1,2}月\d{1,2}日)/;
 
+/** The year of a date, with what opens it. */
+const YEAR = /([\p{Ps}\p{Pi}]?\d{4}年)/u;
+
 /** A shorter text stays whole: the name of a street. */
 const SHORT = 7;
 
@@ -27,36 +30,36 @@ interface Engine {
 
 let segmenter: Segmenter | undefined;
 
-/** Parts that stay whole where a line is long enough, of a text that has Chinese; all of it where an engine knows no words. */
-export function phrasesOf(text: string): string[] {
+/** The words of a text that has Chinese, in their order; all of it where an engine knows no words. */
+function wordsOf(text: string): string[] {
   const { Segmenter } = Intl as unknown as Engine;
   if (!Segmenter) return [text];
-  const words = (segmenter ??= new Segmenter('zh', { granularity: 'word' }));
-  const segments = text
-    .split(DATED)
-    .flatMap((part, i) => (i % 2 ? part : Array.from(words.segment(part), (word) => word.segment)));
+  segmenter ??= new Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** Words with what goes with them: parts that stay whole where a line is long enough. */
+function joined(words: readonly string[]): string[] {
   const phrases: string[] = [];
   let last = '';
-  for (const segment of segments) {
-    const isEnd = CLOSES.test(segment) && !OPENS.test(segment);
+  for (const word of words) {
+    const isEnd = CLOSES.test(word) && !OPENS.test(word);
     if (last && !/\s$/.test(last) && (isEnd || OPENS.test(last))) phrases.pop();
     else last = '';
-    phrases.push((last += segment));
+    phrases.push((last += word));
   }
   return phrases;
 }
 
-/** What stands between two statements. */
-export const BETWEEN = ' · ';
-
 const known = new Map<string, readonly string[]>();
 const MOST = 999;
 
-/** The phrases of a text, looked for once: most stand as they were when a picture is drawn again. */
-function knownPhrases(text: string): readonly string[] {
+/** The phrases of a text, looked for once: most texts stand as they were when a picture is drawn again. */
+export function phrasesOf(text: string): readonly string[] {
   const before = known.get(text);
   if (before) return before;
-  const phrases = phrasesOf(text);
+  const words = text.split(DATED).flatMap((part, i) => (i % 2 ? part : wordsOf(part)));
+  const phrases = joined(words);
   if (known.size >= MOST) known.clear();
   known.set(text, phrases);
   return phrases;
@@ -68,13 +71,19 @@ function knownPhrases(text: string): readonly string[] {
  */
 export function phrased(text: string): TemplateResult | string {
   if (!HAN.test(text)) return counting(text);
-  return inPhrases(text.length < SHORT ? [text] : knownPhrases(text));
+  return inPhrases(text.length < SHORT ? [text] : phrasesOf(text));
 }
 
-/** The same in a column that may be narrower than a name: that parts between its words too, however short it is. */
+/**
+ * The same in a column that may be narrower than a name: that parts between its words too, however short it is, and
+ * a date behind its year.
+ */
 export function phrasedInColumn(text: string): TemplateResult | string {
-  return HAN.test(text) ? inPhrases(knownPhrases(text)) : counting(text);
+  return HAN.test(text) ? inPhrases(text.split(YEAR).flatMap(phrasesOf)) : counting(text);
 }
+
+/** What stands between two statements. */
+export const BETWEEN = ' · ';
 
 /** Short statements beside one another (`运河区 · 2024年12月`): each stays whole where a line is long enough. */
 export function statements(texts: readonly string[]): TemplateResult {
@@ -87,7 +96,7 @@ function statement(text: string, goesOn: boolean): TemplateResult {
   // No line begins with what stands between two.
   const [mark, room] = [BETWEEN.trimEnd(), ' '];
   return html`<bdi class="statement"
-      >${phrasedInColumn(text)}${goesOn ? html`<bdi class="whole">${mark}</bdi>` : nothing}</bdi
+      >${inPhrases(phrasesOf(text))}${goesOn ? html`<bdi class="whole">${mark}</bdi>` : nothing}</bdi
     >${goesOn ? room : nothing}`;
 }
 

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { phrased, phrasesOf } from '../../../../src/elements/base/text/phrased.js';
+import {
+  phrased,
+  phrasedInColumn,
+  phrasesOf,
+  statements,
+} from '../../../../src/elements/base/text/phrased.js';
 
 describe('the phrases of a text', () => {
   it('are all of it, in its order', () => {
@@ -12,7 +17,7 @@ describe('the phrases of a text', () => {
     }
   });
 
-  it('keep a number with its unit, its sign and its bracket, and a day with its month', () => {
+  it('keep a number with its unit, its sign and its bracket, and a date whole', () => {
     const whole = (text: string, part: string) =>
       expect(
         phrasesOf(text).some((phrase) => phrase.includes(part)),
@@ -21,8 +26,9 @@ describe('the phrases of a text', () => {
     whole('培训超1,000人次，比上年同期增加86人次', '1,000人次');
     whole('较上年同期上升2.1个百分点', '2.1个百分点');
     whole('就业率为96.5%（初步数）', '96.5%');
-    whole('截至2024年12月31日的数', '12月');
-    whole('截至2024年12月31日的数', '31日');
+    whole('截至2024年12月31日的数', '2024年12月31日');
+    whole('2022年一季度至2024年四季度', '2024年四季度');
+    whole('2024年12月4,672人次（初步数）', '4,672人次');
     whole('企业6.5万家，员工2.2万人', '6.5万家');
     whole('2024年1—2月累计', '1—2月');
     whole('成员30余家', '30余家');
@@ -41,6 +47,37 @@ describe('the phrases of a text', () => {
     for (const phrase of phrases) {
       expect(phrase).not.toMatch(/^[，。；：、）”%]|[（“]$/);
     }
+  });
+});
+
+/** The text of a template, with a bar where a line may end. */
+function written(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(written).join('');
+  const { strings = [], values = [] } = (value ?? {}) as {
+    strings?: readonly string[];
+    values?: unknown[];
+  };
+  const plain = strings.map((text) =>
+    text.replace(/<wbr ?\/>/g, '|').replace(/<[^>]*>|[<>]\s*|\s*$/g, ''),
+  );
+  return plain.map((text, i) => text + written(values[i])).join('');
+}
+
+describe('a name in a column', () => {
+  it('parts between its words, and a date behind its year', () => {
+    expect(written(phrasedInColumn('2024年12月'))).toBe('2024年|12月');
+    expect(written(phrasedInColumn('未结案件'))).toBe('未结|案件');
+    expect(written(phrased('2024年12月31日'))).toBe('2024年12月31日');
+  });
+});
+
+describe('statements beside one another', () => {
+  it('are each whole, and no line begins with what stands between them', () => {
+    const made = statements(['有效期按2026年12月1日计', '不限地区']);
+    const [first] = made.values[0] as { strings: readonly string[] }[];
+    expect(first!.strings.join('')).toContain('class="statement"');
+    expect(written(made)).toBe('有效期按|2026年12月1日计 · 不限|地区');
   });
 });
 
