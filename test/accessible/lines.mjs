@@ -62,7 +62,9 @@ export function partedIn(within) {
   function isParted(line, rest, isName) {
     const left = line.trimEnd();
     const right = rest.trimStart();
-    if (CLOSING.test(right) || OPENING.test(left)) return true;
+    // The name of a file is longer than a line.
+    const isFile = /[a-z]$/.test(left) && /^\.[a-z]/.test(right);
+    if ((CLOSING.test(right) && !isFile) || OPENING.test(left)) return true;
     // A word or a number that fills its line parts where it must.
     const own = /[\d,.]+$/.exec(left)?.[0] ?? '';
     const isAlone = left.trimStart() === own;
@@ -80,6 +82,15 @@ export function partedIn(within) {
       ({ index, segment }) => index === 0 && index + segment.length > left.length,
     );
 
+  /** A column of a table on paper that is narrower than three signs parts wherever it must. */
+  function isSlit(element) {
+    const cell = element.closest('td, th');
+    if (!cell) return false;
+    const { fontSize, paddingLeft, paddingRight } = getComputedStyle(cell);
+    const width = cell.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return width < 3 * parseFloat(fontSize);
+  }
+
   function* elementsOf(root) {
     for (const element of root.querySelectorAll('*')) {
       yield element;
@@ -92,6 +103,7 @@ export function partedIn(within) {
     for (const element of [root, ...elementsOf(root.shadowRoot ?? root)]) {
       // An address and a line of code have no words.
       if (isInline(element) || element.matches('pre, p.place') || !isSeen(element)) continue;
+      if (isSlit(element)) continue;
       const signs = signsOf(element.shadowRoot ?? element);
       let start = 0;
       let before;

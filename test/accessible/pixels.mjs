@@ -13,6 +13,9 @@ const LETTERS = 8;
 export const LEAST = 4.5;
 export const LEAST_STRICT = 7;
 
+/** How often a page that is still moving is measured. */
+const TRIES = 5;
+
 /** What the steps from one painted colour to the next may take from a contrast that is met exactly. */
 const ROUNDING = 0.05;
 
@@ -96,7 +99,22 @@ async function compare(withTexts, without, texts, origin, scale) {
  */
 export async function contrastsIn(page, bench, within) {
   await page.bringToFront();
-  const texts = await page.evaluate(textsIn, within);
+  for (let tries = 1; ; tries++) {
+    const texts = await page.evaluate(textsIn, within);
+    const ratios = await ratiosOf(page, bench, within, texts);
+    // What has moved since it was looked for has not been measured.
+    const after = await page.evaluate(textsIn, within);
+    if (JSON.stringify(after) !== JSON.stringify(texts) && tries < TRIES) continue;
+    return texts.flatMap(({ text, where, isStrict }, i) =>
+      typeof ratios[i] !== 'number'
+        ? []
+        : [{ text, where, ratio: ratios[i], least: isStrict ? LEAST_STRICT : LEAST }],
+    );
+  }
+}
+
+/** The least contrast of the letters of each text; none of a text outside the picture. */
+async function ratiosOf(page, bench, within, texts) {
   const box = await page.evaluate((within) => {
     const { left, top, width, height } = document.querySelector(within).getBoundingClientRect();
     return { x: left + scrollX, y: top + scrollY, width, height };
@@ -113,12 +131,7 @@ export async function contrastsIn(page, bench, within) {
   const ground = await take();
   await page.evaluate(() => window.repaint());
   const small = texts.map(({ letters }) => ({ letters: letters.slice(0, LETTERS) }));
-  const ratios = await bench.evaluate(compare, shown, ground, small, clip, SCALE);
-  return texts.flatMap(({ text, where, isStrict }, i) =>
-    typeof ratios[i] !== 'number'
-      ? []
-      : [{ text, where, ratio: ratios[i], least: isStrict ? LEAST_STRICT : LEAST }],
-  );
+  return bench.evaluate(compare, shown, ground, small, clip, SCALE);
 }
 
 /** @param {Measured[]} all */

@@ -110,6 +110,10 @@ function inGrid({ from, to }: Place): string {
   return `grid-column:${line(from)}/${line(to)};margin-left:${margins}`;
 }
 
+/** A figure is no narrower on paper, in em of the page: beside a portal's own columns fewer stand in a row. */
+const FIGURE = 11;
+
 function inLine({ from, to }: Place): string {
-  return `display:inline-block;width:calc(${100 * (to - from)}% - ${GAP}em)`;
+  const width = `calc(${100 * (to - from)}% - ${GAP}em)`;
+  return `display:inline-block;width:${width};min-width:min(100%,${FIGURE}em)`;
 }

@@ -106,7 +106,7 @@ export class BriefElement extends GfElement {
       times: judged.map(({ observation }) => observation.period),
       draw: () =>
         html`${renderDecision(view, findings, judged.length, opened, this.headingLevel)}
-        ${lacks.map((lack) => html`<p class="where">${lack}</p>`)}`,
+        ${lacks.map((lack) => html`<p class="where">${phrased(lack)}</p>`)}`,
       paper: async () => (await import('./brief.paper.js')).decisionPaper(say, decision),
     };
   }

@@ -15,6 +15,7 @@ import { boundsStyles } from '../base/list/bounds.styles.js';
 import { ListController } from '../base/list/list-controller.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { tableStyles } from '../base/table/table.styles.js';
+import { phrased } from '../base/text/phrased.js';
 import { partAlone, partOfWhole, renderReasons, scaleApart } from './composition-list.js';
 import { renderStack, renderWaffle } from './composition-whole.js';
 import { compositionStyles } from './composition.styles.js';
@@ -137,7 +138,7 @@ export class CompositionElement extends GfElement {
   #renderWhole(say: Speaker, composed: Composition): TemplateResult {
     const isWaffle = this.picture === 'waffle';
     const renderPicture = isWaffle ? renderWaffle : renderStack;
-    return html`<p class="sum">${wholeText(say, composed)}</p>
+    return html`<p class="sum">${phrased(wholeText(say, composed))}</p>
       <div class="picture ${isWaffle ? 'beside' : ''}">
         ${renderPicture(composed, this.picked, (index) => this.#pick(index))}
         ${this.#renderList(say, composed)}

@@ -116,7 +116,7 @@ export class TrendElement extends GfElement {
       <div class="room">
         ${drawing ? this.#renderPicture(view, lines, { drawing, events }) : nothing}
       </div>
-      ${leftOut.length > 0 ? html`<p class="where">${say.words.ui.leftOut(leftOut)}</p>` : nothing}
+      ${leftOut.length > 0 ? html`<p class="where">${phrased(say.words.ui.leftOut(leftOut))}</p>` : nothing}
       ${renderNotes(notesOf(say, subject, events, drawing))}`;
   }
 

@@ -163,7 +163,7 @@ export const baseStyles = [
       order: 1;
     }
     .title {
-      flex: 1 1 8em;
+      flex: 1 1 5em;
       min-width: 0;
       font-size: var(--size-title);
       font-weight: 600;

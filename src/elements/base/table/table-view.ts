@@ -87,7 +87,7 @@ function renderTable(shown: Shown): TemplateResult {
   const { heads, footnotes } = said;
   const caption = captionOf(shown);
   const isCut = rows.length > most;
-  return html`${said.note ? html`<p class="where" aria-hidden="true">${said.note}</p>` : nothing}
+  return html`${said.note ? html`<p class="where" aria-hidden="true">${phrased(said.note)}</p>` : nothing}
     <div class="scroll" part="table" tabindex="0" role="group" aria-label=${table.caption}>
       <table
         class=${footnotes.length > 0 ? 'noted' : nothing}

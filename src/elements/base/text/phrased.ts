@@ -5,11 +5,12 @@ const HAN = /\p{Script=Han}/u;
 /** What begins no line: closing marks, a sign of Chinese that ends a word (率, 的), and a space, where a line may part anyway. */
 const CLOSES = /^(?:[\p{Po}\p{Pe}\p{Pf}\p{Pd}℃]|\p{Script=Han}|\s+)$/u;
 
-/** What ends none: an opening mark, a sign that means nothing alone, and a number, up to what it counts (3个, 30余, 1—). */
-const OPENS = /[\p{Ps}\p{Pi}]$|^[不未约近超第共较每各已]$|\d[余多几万亿个]?\p{Pd}?$/u;
+/** What ends none: an opening mark, a sign that means nothing alone (未, 三季度), and a number, up to what it counts (3个, 30余, 1—). */
+const OPENS = /[\p{Ps}\p{Pi}]$|^[不未约近超第共较每各已一二三四]$|\d[余多几万亿个]?\p{Pd}?$/u;
 
-/** A number and the word that it counts, and a quarter with its year, of a language with spaces between words. */
-const COUNTED = /(\d[\d,.]*%?(?: of (?:\d[\d,.]*|them))? (?=[a-z])[a-zA-Z²-]+|Q\d \d{4})/;
+/** A number and the word that it counts, with the marks around them, and a quarter with its year, of a language with spaces between words. */
+const COUNTED =
+  /(\(?\d[\d,.]*%?(?: of (?:\d[\d,.]*|them))? (?=[a-z])[a-zA-Z²-]+[,.;:)]*|Q\d \d{4})/;
 
 /** A date, which is one word: 2025年1月20日, 2024年四季度. */
 const DATED = /(\d{4}年(?:[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?)|\d{1,2}月\d{1,2}日)/;
@@ -87,18 +88,15 @@ export const BETWEEN = ' · ';
 
 /** Short statements beside one another (`运河区 · 2024年12月`): each stays whole where a line is long enough. */
 export function statements(texts: readonly string[]): TemplateResult {
-  const last = texts.length - 1;
-  return html`${texts.map((text, i) => statement(text, i < last))}`;
+  // No line begins with what stands between two.
+  const mark = html`<bdi class="whole">${BETWEEN.trimEnd()}</bdi> `;
+  return html`${texts.map((text, i) => html`${i > 0 ? mark : nothing}${statement(text)}`)}`;
 }
 
-function statement(text: string, goesOn: boolean): TemplateResult {
-  if (!HAN.test(text)) return html`${counting(text)}${goesOn ? BETWEEN : nothing}`;
-  // No line begins with what stands between two.
-  const [mark, room] = [BETWEEN.trimEnd(), ' '];
-  return html`<bdi class="statement"
-      >${inPhrases(phrasesOf(text))}${goesOn ? html`<bdi class="whole">${mark}</bdi>` : nothing}</bdi
-    >${goesOn ? room : nothing}`;
-}
+const statement = (text: string): TemplateResult | string =>
+  HAN.test(text)
+    ? html`<bdi class="statement">${inPhrases(phrasesOf(text))}</bdi>`
+    : counting(text);
 
 function inPhrases(phrases: readonly string[]): TemplateResult {
   // No style and no script of a picture means this element: a span would be one of theirs.
