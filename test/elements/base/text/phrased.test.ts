@@ -58,9 +58,7 @@ function written(value: unknown): string {
     strings?: readonly string[];
     values?: unknown[];
   };
-  const plain = strings.map((text) =>
-    text.replace(/<wbr ?\/>/g, '|').replace(/<[^>]*>/g, ''),
-  );
+  const plain = strings.map((text) => text.replace(/<wbr ?\/>/g, '|').replace(/<[^>]*>/g, ''));
   return plain.map((text, i) => text + written(values[i])).join('');
 }
 
