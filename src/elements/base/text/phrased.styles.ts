@@ -8,7 +8,4 @@ export const phrasedStyles = css`
   bdi.whole {
     white-space: nowrap;
   }
-  bdi.statement {
-    display: inline-block;
-  }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -10,7 +10,7 @@ const OPENS = /[\p{Ps}\p{Pi}]$|^[不未约近超第共较每各已一二三四]$
 
 /** A number and the word that it counts, with the marks around them, and a quarter with its year, of a language with spaces between words. */
 const COUNTED =
-  /(\(?\d[\d,.]*%?(?: of (?:\d[\d,.]*|them))? (?=[a-z])[a-zA-Z²-]+[,.;:)]*|Q\d \d{4})/;
+  /(\(?\d[\d,.]*%?(?: of (?:\d[\d,.]*|them))? (?=[a-z])[a-zA-Z²-]+(?:[,.;:)]+(?! \d))?|Q\d \d{4})/;
 
 /** A date, which is one word: 2025年1月20日, 2024年四季度. */
 const DATED = /(\d{4}年(?:[一二三四]季度|\d{1,2}月(?:\d{1,2}日)?)|\d{1,2}月\d{1,2}日)/;
@@ -86,17 +86,17 @@ export function phrasedInColumn(text: string): TemplateResult | string {
 /** What stands between two statements. */
 export const BETWEEN = ' · ';
 
-/** Short statements beside one another (`运河区 · 2024年12月`): each stays whole where a line is long enough. */
+/** Short statements beside one another (`运河区 · 2024年12月`), each in its phrases. */
 export function statements(texts: readonly string[]): TemplateResult {
-  // No line begins with what stands between two.
-  const mark = html`<bdi class="whole">${BETWEEN.trimEnd()}</bdi> `;
-  return html`${texts.map((text, i) => html`${i > 0 ? mark : nothing}${statement(text)}`)}`;
+  return html`${texts.map((text, i) => (i > 0 ? furtherStatement(text) : phrased(text)))}`;
 }
 
-const statement = (text: string): TemplateResult | string =>
-  HAN.test(text)
-    ? html`<bdi class="statement">${inPhrases(phrasesOf(text))}</bdi>`
-    : counting(text);
+/** No line of Chinese begins with what stands between two; a space that is alone would not be heard. */
+function furtherStatement(text: string): TemplateResult {
+  if (!HAN.test(text)) return html`${BETWEEN}${counting(text)}`;
+  const [first = '', ...rest] = phrasesOf(text);
+  return html`<bdi class="whole">${BETWEEN.trimEnd()}</bdi>${inPhrases([` ${first}`, ...rest])}`;
+}
 
 function inPhrases(phrases: readonly string[]): TemplateResult {
   // No style and no script of a picture means this element: a span would be one of theirs.

@@ -71,10 +71,11 @@ describe('a name in a column', () => {
 });
 
 describe('statements beside one another', () => {
-  it('are each whole, and no line begins with what stands between them', () => {
+  it('part between their words, and no line begins with what stands between two', () => {
     const made = statements(['有效期按2026年12月1日计', '不限地区']);
-    expect(JSON.stringify(made).match(/class=\\"statement/g)).toHaveLength(2);
     expect(written(made)).toBe('有效期按|2026年12月1日计 · 不限|地区');
+    expect(JSON.stringify(made)).toContain('class=\\"whole');
+    expect(written(statements(['Gull Pond', 'Jun 2024']))).toBe('Gull Pond · Jun 2024');
   });
 });
 
