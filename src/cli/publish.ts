@@ -223,7 +223,7 @@ async function put(
 
 /** Says what was published. */
 function tell({ release, isNew, files, records, counts }: Published, report = ''): void {
-  const { small, rest, cover, before, published: told, remarks } = counts;
+  const { small, rest, dominated, cover, before, published: told, remarks } = counts;
   const read = Object.values(records).reduce((sum, count) => sum + count, 0);
   say(
     [
@@ -233,8 +233,8 @@ function tell({ release, isNew, files, records, counts }: Published, report = ''
       isNew
         ? `Published to ${release}: ${counted(read, 'record')}, ${counted(files.length, 'data file')}.`
         : `The same as ${release}; there is no new release.`,
-      `保密：数量过小 ${small} 格，余数过小 ${rest} 格，为免推出另隐 ${cover} 格，上一期已隐而仍隐 ${before} 格；另有 ${remarks} 处请核对。都在 ${report} 里，不要公布。`,
-      `Withheld: ${small} too small, ${rest} with a rest too small, ${cover} so that no other can be told, ${before} because the release before withheld them; ${counted(remarks, 'remark')}. All of them stand in ${report}, which is not to be published.`,
+      `保密：数量过小 ${small} 格，余数过小 ${rest} 格，一人占大头 ${dominated} 格，为免推出另隐 ${cover} 格，上一期已隐而仍隐 ${before} 格；另有 ${remarks} 处请核对。都在 ${report} 里，不要公布。`,
+      `Withheld: ${small} too small, ${rest} with a rest too small, ${dominated} made up mostly by one person, ${cover} so that no other can be told, ${before} because the release before withheld them; ${counted(remarks, 'remark')}. All of them stand in ${report}, which is not to be published.`,
       ...(told > 0
         ? [
             `其中 ${told} 格上一期有数字，两期对照可能推出：请看 ${report} 里标有 published 的各格。`,

@@ -1,6 +1,7 @@
 import { tableOf } from './duckdb-sql.js';
 import { conditionId, type FigureGroup, type Plan, type SourcePlan } from './plan.js';
 import type { Period } from '../core/time/period.js';
+import type { MeasureItem } from './config/config.generated.js';
 
 /** A group of figures, and its number in the plan. */
 interface Numbered {
@@ -64,8 +65,10 @@ export function countQueries({ plan, slots, groups }: Family, slot: number): str
     const { item } = group;
     if (item.count === 'persons') return { count };
     if (item.count !== 'sum') return { count, amount: count };
-    const amount = `sum(f.x${sums.indexOf(item.column ?? '')})${filter}`;
-    return { count, amount: nameIn(amounts, amount, 's') };
+    const sql = `sum(f.x${sums.indexOf(item.column ?? '')})${filter}`;
+    const amount = nameIn(amounts, sql, 's');
+    const dominance = dominanceOf(plan, item);
+    return dominance > 0 ? { count, amount, dominance } : { count, amount };
   });
   const category = categorySql(plan, groups[0]!.group);
   const keys = ['f.leaf', `CAST(${category} AS SMALLINT) AS cat`, ...(isTold ? ['f.person'] : [])];
@@ -76,6 +79,13 @@ export function countQueries({ plan, slots, groups }: Family, slot: number): str
     ...groups.map(({ grp }, i) => groupQuery({ grp, slot, isTold, ...columns[i]! })),
   ];
 }
+
+/** The percentage of a measure, 0 where amounts cannot be told apart by person. */
+const dominanceOf = ({ source }: SourcePlan, { dominance = DOMINANCE }: MeasureItem): number =>
+  source.person === undefined ? 0 : dominance;
+
+/** What offices take for the p of their rule, where nothing else is said: 10 to 20. */
+const DOMINANCE = 15;
 
 /** The name that a column has, the same for the same. */
 function nameIn(names: Map<string, string>, sql: string, letter: string): string {
@@ -97,12 +107,17 @@ interface GroupColumns {
   readonly count: string;
   /** What of the parts of a place it adds up; undefined where it counts their persons. */
   readonly amount?: string;
+  /** To within so many percent nobody may tell the largest amount; undefined where that is not asked. */
+  readonly dominance?: number;
 }
 
-function groupQuery({ grp, slot, isTold, count, amount }: GroupColumns): string {
+function groupQuery(columns: GroupColumns): string {
+  const { grp, slot, isTold, count, amount = count, dominance } = columns;
   const heads = isTold ? 'count(*)' : `sum(${count})`;
-  const leaves = `SELECT leaf, cat, sum(${amount ?? count}) AS value, ${heads} AS persons FROM gf_parts WHERE ${count} > 0 GROUP BY ALL`;
-  const sums = `SELECT a.district, a.is_top, a.place, l.cat, sum(l.value) AS value, sum(l.persons) AS persons FROM (${leaves}) l JOIN gf_above a ON a.leaf = l.leaf GROUP BY ALL`;
+  const [size, sizes] =
+    dominance === undefined ? ['', ''] : [`sum(abs(${amount})) AS size, `, 'sum(l.size) AS size, '];
+  const leaves = `SELECT leaf, cat, sum(${amount}) AS value, ${size}${heads} AS persons FROM gf_parts WHERE ${count} > 0 GROUP BY ALL`;
+  const sums = `SELECT a.district, a.is_top, a.place, l.cat, sum(l.value) AS value, ${sizes}sum(l.persons) AS persons FROM (${leaves}) l JOIN gf_above a ON a.leaf = l.leaf GROUP BY ALL`;
   const again = `SELECT a.place, m.cat, count(*) - count(DISTINCT m.person) AS persons FROM gf_several m JOIN gf_above a ON a.leaf = m.leaf WHERE m.${count} > 0 GROUP BY ALL`;
   const [persons, join] = isTold
     ? [
@@ -110,6 +125,24 @@ function groupQuery({ grp, slot, isTold, count, amount }: GroupColumns): string 
         ` LEFT JOIN (${again}) e ON e.place = t.place AND e.cat = t.cat`,
       ]
     : ['t.persons', ''];
-  const value = amount === undefined ? persons : 't.value';
-  return `INSERT INTO gf_cells SELECT ${grp}, t.district, t.is_top, t.place, t.cat, ${slot}, CAST(${value} AS DOUBLE), CAST(${persons} AS DOUBLE) FROM (${sums}) t${join}`;
+  const value = columns.amount === undefined ? persons : 't.value';
+  const [dominated, largest] =
+    dominance === undefined
+      ? ['false', '']
+      : [
+          `(t.size - g.top[1] - coalesce(g.top[2], 0)) * 100 < ${dominance} * g.top[1]`,
+          ` JOIN (${largestQuery(count, amount)}) g ON g.place = t.place AND g.cat = t.cat`,
+        ];
+  return `INSERT INTO gf_cells SELECT ${grp}, t.district, t.is_top, t.place, t.cat, ${slot}, CAST(${value} AS DOUBLE), CAST(${persons} AS DOUBLE), ${dominated} FROM (${sums}) t${join}${largest}`;
+}
+
+/**
+ * The two largest amounts of single persons in each place and category. Who was in one place alone can be among the
+ * largest of what lies above it only if he is among the two of that place.
+ */
+function largestQuery(count: string, amount: string): string {
+  const alone = `SELECT p.leaf, p.cat, unnest(max(abs(p.${amount}), 2)) AS size FROM gf_parts p ANTI JOIN gf_several s ON s.cat = p.cat AND s.person = p.person WHERE p.${count} > 0 GROUP BY ALL`;
+  const above = `SELECT a.place, l.cat, l.size FROM (${alone}) l JOIN gf_above a ON a.leaf = l.leaf`;
+  const several = `SELECT place, cat, size FROM (SELECT a.place, m.cat, m.person, abs(sum(m.${amount})) AS size FROM gf_several m JOIN gf_above a ON a.leaf = m.leaf WHERE m.${count} > 0 GROUP BY ALL)`;
+  return `SELECT place, cat, max(size, 2) AS top FROM (${above} UNION ALL ${several}) GROUP BY ALL`;
 }

@@ -9,6 +9,7 @@ export interface FaultArgs {
   'persons-unknown': { path: string; source: string };
   'persons-added': { path: string; indicator: string };
   'column-missing': { path: string };
+  'dominance-unasked': { path: string };
   'months-reversed': { path: string };
   'no-whole-period': { path: string; frequency: string };
   'regions-twice': { path: string };

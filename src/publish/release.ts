@@ -51,7 +51,7 @@ export interface Withheld {
   readonly period: string;
   readonly dimension?: string;
   readonly category?: string;
-  readonly because: 'small' | 'rest' | 'cover' | 'before';
+  readonly because: 'small' | 'rest' | 'dominated' | 'cover' | 'before';
   /** True where the release before has a figure of it: nobody can take that back, and who has both may tell the new one. */
   readonly published?: true;
 }
@@ -175,6 +175,7 @@ function withoutCovers(remarks: readonly Remark[], withheld: readonly Withheld[]
 const BECAUSE: Readonly<Record<number, Withheld['because']>> = {
   [State.small]: 'small',
   [State.rest]: 'rest',
+  [State.dominated]: 'dominated',
   [State.cover]: 'cover',
   [State.before]: 'before',
 };

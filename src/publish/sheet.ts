@@ -13,7 +13,12 @@ export const State = {
   missing: 4,
   /** The release before withheld it: who has both would take one from the other. */
   before: 5,
+  /** Who adds second most to it could tell what the largest adds. */
+  dominated: 6,
 } as const;
+
+/** What must not be told for its own sake. */
+export const SECRET: readonly number[] = [State.small, State.rest, State.dominated];
 
 /** The figures of a group in one document: by category, region and period. */
 export interface Table {
@@ -40,6 +45,7 @@ export type CountedCell = readonly [
   slot: number,
   value: number,
   persons: number,
+  isDominated: boolean,
 ];
 
 /** Where in a table a figure stands. */
@@ -89,11 +95,11 @@ export function emptySheet(plan: Plan, district: number | undefined, gaps: Gaps)
 /** Puts counted figures in; one that stands on a gap stays out. */
 export function fill(sheet: Sheet, cells: Iterable<CountedCell>, gaps: Gaps): void {
   const rows = new Map(sheet.regions.map((place, row) => [place, row]));
-  for (const [grp, place, cat, slot, value, persons] of cells) {
+  for (const [grp, place, cat, slot, value, persons, isDominated] of cells) {
     const table = sheet.tables[grp]!;
     const at = cellAt(sheet, table, cat, rows.get(place)!, slot);
     if (gaps.isMissing(table.group, place, slot)) continue;
-    table.states[at] = State.shown;
+    table.states[at] = isDominated ? State.dominated : State.shown;
     table.values[at] = value;
     table.persons[at] = persons;
   }

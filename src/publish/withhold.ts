@@ -8,14 +8,14 @@ import { withheldIn } from '../core/privacy/withheld-cells.js';
 import { parseDocument } from '../core/read/parse.js';
 import { coverWithheld } from './cover.js';
 import type { Plan } from './plan.js';
-import { cellAt, State, type Sheet, type Table } from './sheet.js';
+import { cellAt, SECRET, State, type Sheet, type Table } from './sheet.js';
 
 /** Withholds each figure behind which there are persons, and fewer than the threshold. */
 export function withholdSmall({ tables }: Sheet, { threshold }: Plan): void {
   for (const { states, persons } of tables) {
     for (let at = 0; at < states.length; at++) {
       const few = persons[at]! > 0 && persons[at]! < threshold;
-      if (few && states[at] === State.shown) states[at] = State.small;
+      if (few && states[at] !== State.missing) states[at] = State.small;
     }
   }
 }
@@ -87,8 +87,7 @@ export function withholdAsBefore(before: Dataset, plan: Plan, sheet: Sheet): voi
 export function toldBefore(before: Dataset, plan: Plan, sheet: Sheet): Map<Table, Set<number>> {
   const told = new Map<Table, Set<number>>();
   for (const { table, at } of placesOf(shownIn(before), plan, sheet)) {
-    const state = table.states[at]!;
-    if (state !== State.small && state !== State.rest) continue;
+    if (!SECRET.includes(table.states[at]!)) continue;
     const known = told.get(table);
     if (known) known.add(at);
     else told.set(table, new Set([at]));

@@ -29,6 +29,8 @@ import type { PublishConfig } from '../../src/publish/config/config.generated.js
 import { readConfig } from '../../src/publish/config/read-config.js';
 import { PublishFault } from '../../src/publish/fault.js';
 import type { ReleaseIndex } from '../../src/core/contract/release.js';
+import type { Withheld } from '../../src/publish/release.js';
+import { isDominated } from '../support/counted.js';
 import { CLI, gongfu, type Ran } from '../support/gongfu.js';
 import {
   attendances,
@@ -255,6 +257,39 @@ describe('gongfu publish', { timeout: 60_000 }, () => {
       .flatMap(({ withheld }) => withheld)
       .map((one) => one.because);
     expect(new Set(because)).toEqual(new Set(['small', 'rest', 'cover']));
+  });
+
+  it('withholds a sum of which one person makes up the most, wherever that person was, and no other for that', async () => {
+    const busy = attendances(400, 7).map((one) =>
+      /(?:3|7)$/.test(one.person) ? { ...one, hours: '250' } : one,
+    );
+    const dominated = place(({ document }) => {
+      document.dataset.suppression = { threshold: 3 };
+    }, busy);
+    expect(await here(dominated)).toBe('');
+    const { documents } = JSON.parse(readFileSync(join(dominated, 'report.json'), 'utf8'));
+    const said = Object.values(documents as Record<string, { withheld: Withheld[] }>)
+      .flatMap(({ withheld }) => withheld)
+      .filter(({ because }) => because === 'dominated')
+      .map(({ indicator, region, period }) => `${indicator} ${region} ${period}`);
+    const expected = REGIONS.flatMap(([region]) =>
+      [1, 2, 3, 4].flatMap((month) => {
+        const period = `2024-0${month}`;
+        const own = busy.filter(
+          ({ community, day }) => community.startsWith(region) && day.startsWith(period),
+        );
+        const persons = new Set(own.map(({ person }) => person)).size;
+        return persons >= 3 && isDominated(own) ? [`hours ${region} ${period}`] : [];
+      }),
+    );
+    expect(expected.length).toBeGreaterThan(4);
+    expect(new Set(said)).toEqual(new Set(expected));
+    const without = place(({ document, measures }) => {
+      document.dataset.suppression = { threshold: 3 };
+      measures.find(({ count }) => count === 'sum')!.dominance = 0;
+    }, busy);
+    expect(await here(without)).toBe('');
+    expect(readFileSync(join(without, 'report.json'), 'utf8')).not.toContain('dominated');
   });
 
   it('tells the statistician why each figure is withheld, beside the release and never in it', async () => {
@@ -521,6 +556,20 @@ describe('gongfu publish, given something wrong,', { timeout: 60_000 }, () => {
         undefined,
       ),
     ).toContain('/document/dataset/suppression/threshold');
+  });
+
+  it('asks for no dominance of what is no sum of persons', async () => {
+    expect(
+      await refused(({ measures }) => void (measures[0]!.dominance = 10), undefined),
+    ).toContain('/measures/0/dominance');
+    expect(
+      await refused(({ sources, measures }) => {
+        delete sources[0]!.person;
+        delete sources[0]!.fixed;
+        measures.pop();
+        measures[2]!.dominance = 10;
+      }, undefined),
+    ).toContain('/measures/2/dominance');
   });
 
   it('names a file, a column and a field that there is not', async () => {

@@ -7,6 +7,15 @@ import type { Attendance } from './records.js';
 const isCounted = ({ where = [] }: FigureGroup['item'], record: Attendance) =>
   where.every(({ column, is }) => is.includes(record[column as keyof Attendance]));
 
+/** Whether who has the second most hours could tell the most hours of one to within 15 percent. */
+export function isDominated(records: readonly Attendance[]): boolean {
+  const sums = new Map<string, number>();
+  for (const { person, hours } of records)
+    sums.set(person, (sums.get(person) ?? 0) + Number(hours));
+  const [first = 0, , ...others] = [...sums.values()].sort((a, b) => b - a);
+  return 100 * others.reduce((sum, one) => sum + one, 0) < 15 * first;
+}
+
 /** What an engine would count of attendances: written once more, as plainly as can be. */
 export function countedBy(plan: Plan, records: readonly Attendance[]): Counted {
   const { places, groups } = plan;
@@ -34,7 +43,8 @@ export function countedBy(plan: Plan, records: readonly Attendance[]): Counted {
             const { count = 'records' } = group.item;
             const sum = own.reduce((all, { hours }) => all + Number(hours), 0);
             const value = { records: own.length, persons, sum }[count];
-            return [[grp, place, cat, slot, value, persons]];
+            const isOfOne = count === 'sum' && isDominated(own);
+            return [[grp, place, cat, slot, value, persons, isOfOne]];
           }),
         ),
       ),

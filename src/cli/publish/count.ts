@@ -58,9 +58,10 @@ export async function countedFigures(
 }
 
 function* cellsOf(columns: readonly (readonly number[])[]): Generator<CountedCell> {
-  const [grp = [], place = [], cat = [], slot = [], value = [], persons = []] = columns;
+  const [grp = [], place = [], cat = [], slot = [], value = [], persons = [], dominated = []] =
+    columns;
   for (let i = 0; i < grp.length; i++)
-    yield [grp[i]!, place[i]!, cat[i]!, slot[i]!, value[i]!, persons[i]!];
+    yield [grp[i]!, place[i]!, cat[i]!, slot[i]!, value[i]!, persons[i]!, dominated[i] === 1];
 }
 
 const addsUp = ({ config }: Plan, { item }: FigureGroup): boolean =>

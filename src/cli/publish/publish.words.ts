@@ -101,6 +101,12 @@ const SENTENCES: Sentences = {
     en: ({ path, indicator }) =>
       `${path}: ${indicator} counts distinct persons, who may be the same in several regions, months or categories, and does not add up. Set its aggregation to none.`,
   },
+  'dominance-unasked': {
+    'zh-CN': ({ path }) =>
+      `${path}：只有求和（sum）、来源写了 person 的，才查得出谁占了大头。请删去这一项，或在来源里写 person。`,
+    en: ({ path }) =>
+      `${path}: only of a sum whose source has a person can it be told who makes up most of it. Take this out, or add the person of the source.`,
+  },
   'column-missing': {
     'zh-CN': ({ path }) => `${path}：求和（sum）要写 column，其他不写。`,
     en: ({ path }) => `${path}: a sum needs its column, and nothing else has one.`,

@@ -37,6 +37,7 @@ export class StatisticiansReport {
     return {
       small: because('small'),
       rest: because('rest'),
+      dominated: because('dominated'),
       cover: because('cover'),
       before: because('before'),
       published: all.reduce(

@@ -84,7 +84,7 @@ function checkIndicator(
 
 function checkCount(
   { document }: PublishConfig,
-  { count, column, where = [], by = [] }: MeasureItem,
+  { count, column, dominance, where = [], by = [] }: MeasureItem,
   { id, person, personal = [] }: RecordSource,
   path: string,
 ): void {
@@ -92,6 +92,8 @@ function checkCount(
     throw new PublishFault('persons-unknown', { path: `${path}/count`, source: id });
   if ((count === 'sum') !== (column !== undefined))
     throw new PublishFault('column-missing', { path: `${path}/column` });
+  if (dominance && (count !== 'sum' || person === undefined))
+    throw new PublishFault('dominance-unasked', { path: `${path}/dominance` });
   const asked: [string, string][] = [
     ...(column === undefined ? [] : [[column, 'column'] as [string, string]]),
     ...where.map((one, i) => [one.column, `where/${i}/column`] as [string, string]),

@@ -109,6 +109,10 @@ export interface MeasureItem {
    */
   count?: 'records' | 'persons' | 'sum';
   column?: ColumnName;
+  /**
+   * 求和的数里，金额第二大的人能把最大的人的金额推知到百分之几以内，就保密（p% 规则，默认 15；0 为不查）。来源须有 person The p% rule: a sum is withheld where who adds second most to it could tell the largest amount to within so many percent; 0 for never
+   */
+  dominance?: number;
   where?: RecordCondition[];
   by?: MeasureBreakdown[];
   /**

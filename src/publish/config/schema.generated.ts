@@ -35,6 +35,7 @@ export const definitions: Record<string, SchemaNode> = {
       source: 'string',
       count: { enum: 'records persons sum' },
       column: 'ColumnName',
+      dominance: { type: 'integer', minimum: 0, maximum: 100 },
       where: 'RecordCondition[]',
       by: 'MeasureBreakdown[]',
       sql: 'string',
