@@ -186,8 +186,12 @@ interface Arrangement {
   preliminary: ReadonlySet<HeatCell>;
 }
 
-/** How many times its usual size the text of the page has: readers set it in their browser, portals by a button. */
-const enlarged = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+/**
+ * How many times its usual size the text of the page has: readers set it in their browser, portals by a button. Where
+ * nothing has been laid out there is no page to ask.
+ */
+const enlarged = ({ width }: { width: number }) =>
+  width > 0 ? parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 : 1;
 
 function arrangementOf(
   view: IndicatorView,
@@ -209,7 +213,7 @@ function arrangementOf(
       ends: [...highest, ...lowest].map((cell) => figureText(say, cell)),
       mark: judged ? 0.7 : 0,
     },
-    { width: size.width, em: size.em, enlarged: enlarged() },
+    { width: size.width, em: size.em, enlarged: enlarged(size) },
   );
   const preliminary = preliminaryIn(matrix);
   const picked = pickedRegion(view);
