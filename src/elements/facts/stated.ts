@@ -13,7 +13,6 @@ export const statedStyles = css`
     margin-bottom: 0.75em;
   }
   .facts {
-    container-type: inline-size;
     columns: 28em;
     column-gap: 2em;
   }
@@ -49,13 +48,18 @@ export const statedStyles = css`
     line-height: 1.35;
   }
   /* Two columns of so little room would part words: what a number is of, the number, and its remarks below one another. */
-  @container (max-width: 26em) {
-    .fact {
-      grid-template-columns: minmax(0, 1fr);
+  @supports (container-type: inline-size) {
+    .facts {
+      container-type: inline-size;
     }
-    .key,
-    .said {
-      grid-area: auto;
+    @container (max-width: 26em) {
+      .fact {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .key,
+      .said {
+        grid-area: auto;
+      }
     }
   }
   .small {
