@@ -1,7 +1,6 @@
 import { tableOf } from './duckdb-sql.js';
 import { conditionId, type FigureGroup, type Plan, type SourcePlan } from './plan.js';
 import type { Period } from '../core/time/period.js';
-import type { MeasureItem } from './config/config.generated.js';
 
 /** A group of figures, and its number in the plan. */
 interface Numbered {
@@ -62,13 +61,11 @@ export function countQueries({ plan, slots, groups }: Family, slot: number): str
   const columns = groups.map(({ group }) => {
     const filter = filterOf(plan, group);
     const count = nameIn(counts, `count(*)${filter}`, 'n');
-    const { item } = group;
+    const { item, dominance } = group;
     if (item.count === 'persons') return { count };
     if (item.count !== 'sum') return { count, amount: count };
     const sql = `sum(f.x${sums.indexOf(item.column ?? '')})${filter}`;
-    const amount = nameIn(amounts, sql, 's');
-    const dominance = dominanceOf(plan, item);
-    return dominance > 0 ? { count, amount, dominance } : { count, amount };
+    return { count, amount: nameIn(amounts, sql, 's'), hasLargest: dominance > 0 };
   });
   const category = categorySql(plan, groups[0]!.group);
   const keys = ['f.leaf', `CAST(${category} AS SMALLINT) AS cat`, ...(isTold ? ['f.person'] : [])];
@@ -79,13 +76,6 @@ export function countQueries({ plan, slots, groups }: Family, slot: number): str
     ...groups.map(({ grp }, i) => groupQuery({ grp, slot, isTold, ...columns[i]! })),
   ];
 }
-
-/** The percentage of a measure, 0 where amounts cannot be told apart by person. */
-const dominanceOf = ({ source }: SourcePlan, { dominance = DOMINANCE }: MeasureItem): number =>
-  source.person === undefined ? 0 : dominance;
-
-/** What offices take for the p of their rule, where nothing else is said: 10 to 20. */
-const DOMINANCE = 15;
 
 /** The name that a column has, the same for the same. */
 function nameIn(names: Map<string, string>, sql: string, letter: string): string {
@@ -107,15 +97,16 @@ interface GroupColumns {
   readonly count: string;
   /** What of the parts of a place it adds up; undefined where it counts their persons. */
   readonly amount?: string;
-  /** To within so many percent nobody may tell the largest amount; undefined where that is not asked. */
-  readonly dominance?: number;
+  /** Whether the largest amount of one person is asked for, and what all but the two largest make up. */
+  readonly hasLargest?: boolean;
 }
 
 function groupQuery(columns: GroupColumns): string {
-  const { grp, slot, isTold, count, amount = count, dominance } = columns;
+  const { grp, slot, isTold, count, amount = count, hasLargest = false } = columns;
   const heads = isTold ? 'count(*)' : `sum(${count})`;
-  const [size, sizes] =
-    dominance === undefined ? ['', ''] : [`sum(abs(${amount})) AS size, `, 'sum(l.size) AS size, '];
+  const [size, sizes] = hasLargest
+    ? [`sum(abs(${amount})) AS size, `, 'sum(l.size) AS size, ']
+    : ['', ''];
   const leaves = `SELECT leaf, cat, sum(${amount}) AS value, ${size}${heads} AS persons FROM gf_parts WHERE ${count} > 0 GROUP BY ALL`;
   const sums = `SELECT a.district, a.is_top, a.place, l.cat, sum(l.value) AS value, ${sizes}sum(l.persons) AS persons FROM (${leaves}) l JOIN gf_above a ON a.leaf = l.leaf GROUP BY ALL`;
   const again = `SELECT a.place, m.cat, count(*) - count(DISTINCT m.person) AS persons FROM gf_several m JOIN gf_above a ON a.leaf = m.leaf WHERE m.${count} > 0 GROUP BY ALL`;
@@ -126,14 +117,14 @@ function groupQuery(columns: GroupColumns): string {
       ]
     : ['t.persons', ''];
   const value = columns.amount === undefined ? persons : 't.value';
-  const [dominated, largest] =
-    dominance === undefined
-      ? ['false', '']
-      : [
-          `(t.size - g.top[1] - coalesce(g.top[2], 0)) * 100 < ${dominance} * g.top[1]`,
-          ` JOIN (${largestQuery(count, amount)}) g ON g.place = t.place AND g.cat = t.cat`,
-        ];
-  return `INSERT INTO gf_cells SELECT ${grp}, t.district, t.is_top, t.place, t.cat, ${slot}, CAST(${value} AS DOUBLE), CAST(${persons} AS DOUBLE), ${dominated} FROM (${sums}) t${join}${largest}`;
+  const [largest, others, top] = hasLargest
+    ? [
+        'g.top[1]',
+        't.size - g.top[1] - coalesce(g.top[2], 0)',
+        ` JOIN (${largestQuery(count, amount)}) g ON g.place = t.place AND g.cat = t.cat`,
+      ]
+    : ['0', '0', ''];
+  return `INSERT INTO gf_cells SELECT ${grp}, t.district, t.is_top, t.place, t.cat, ${slot}, CAST(${value} AS DOUBLE), CAST(${persons} AS DOUBLE), CAST(${largest} AS DOUBLE), CAST(${others} AS DOUBLE) FROM (${sums}) t${join}${top}`;
 }
 
 /**

@@ -79,7 +79,7 @@ export function tableQueries({ places, groups, sources, config }: Plan): string[
   const queries = [
     'CREATE TABLE gf_places (id VARCHAR, place INTEGER, above INTEGER, is_leaf BOOLEAN, district INTEGER, is_top BOOLEAN)',
     'CREATE TABLE gf_slots (frequency VARCHAR, code VARCHAR, month INTEGER, slot INTEGER)',
-    'CREATE TABLE gf_cells (grp INTEGER, district INTEGER, is_top BOOLEAN, place INTEGER, cat SMALLINT, slot INTEGER, value DOUBLE, persons DOUBLE, dominated BOOLEAN)',
+    'CREATE TABLE gf_cells (grp INTEGER, district INTEGER, is_top BOOLEAN, place INTEGER, cat SMALLINT, slot INTEGER, value DOUBLE, persons DOUBLE, largest DOUBLE, others DOUBLE)',
     ...inParts('gf_places', places.all.map(placeRow)),
     ABOVE_QUERY,
     ...inParts('gf_slots', slotRows(groups)),
@@ -228,7 +228,7 @@ export function askedQuery(
 ): string {
   const persons = hasPersons ? 'sum(q.persons)' : 'sum(q.value)';
   const above = addsUp ? 'a.leaf = p.place' : 'a.leaf = p.place AND a.place = p.place';
-  return `INSERT INTO gf_cells SELECT ${grp}, a.district, a.is_top, a.place, 0, s.slot, CAST(sum(CAST(q.value AS DECIMAL(24, 6))) AS DOUBLE), CAST(${persons} AS DOUBLE), false FROM gf_asked q JOIN gf_places p ON p.id = q.region JOIN (SELECT DISTINCT code, slot FROM gf_slots WHERE frequency = '${frequency}') s ON s.code = CAST(q.period AS VARCHAR) JOIN gf_above a ON ${above} GROUP BY ALL /* ${indicator} */`;
+  return `INSERT INTO gf_cells SELECT ${grp}, a.district, a.is_top, a.place, 0, s.slot, CAST(sum(CAST(q.value AS DECIMAL(24, 6))) AS DOUBLE), CAST(${persons} AS DOUBLE), 0, 0 FROM gf_asked q JOIN gf_places p ON p.id = q.region JOIN (SELECT DISTINCT code, slot FROM gf_slots WHERE frequency = '${frequency}') s ON s.code = CAST(q.period AS VARCHAR) JOIN gf_above a ON ${above} GROUP BY ALL /* ${indicator} */`;
 }
 
 /** What was counted, in the order that documents are made in. */
@@ -237,4 +237,4 @@ export const ORDER_QUERY =
 
 /** The figures of one document: of a district, or of all that lies above and the districts. */
 export const cellsQuery = (district: number | undefined): string =>
-  `SELECT grp, place, cat, slot, value, persons, CAST(dominated AS INTEGER) FROM gf_ordered WHERE ${district === undefined ? 'is_top' : `district = ${district}`}`;
+  `SELECT grp, place, cat, slot, value, persons, largest, others FROM gf_ordered WHERE ${district === undefined ? 'is_top' : `district = ${district}`}`;

@@ -44,6 +44,8 @@ export interface FigureGroup {
   readonly dimension?: string;
   /** Its ids; of the whole one that stands for all. */
   readonly categories: readonly string[];
+  /** To within so many percent nobody may tell the largest amount of one person; 0 where that is not asked. */
+  readonly dominance: number;
 }
 
 export interface Plan {
@@ -83,7 +85,7 @@ export function planOf(config: PublishConfig, regions: readonly RegionItem[]): P
   const groups = measures.flatMap((item, measure) =>
     item.frequency.flatMap((frequency): FigureGroup[] => {
       const slots = slotsOf(frequency, config.from, config.until);
-      const whole = { measure, item, frequency, slots };
+      const whole = { measure, item, frequency, slots, dominance: dominanceOf(item, config) };
       const parts = (item.by ?? []).map(({ dimension }) => ({
         ...whole,
         dimension,
@@ -99,6 +101,15 @@ export function planOf(config: PublishConfig, regions: readonly RegionItem[]): P
     groups,
     threshold: document.dataset.suppression!.threshold,
   };
+}
+
+/** What offices take for the p of the p% rule, where nothing else is said: 10 to 20. */
+const DOMINANCE = 15;
+
+/** The percentage of a measure: of a sum whose amounts are told apart by person. */
+function dominanceOf({ count, source, dominance = DOMINANCE }: MeasureItem, config: PublishConfig) {
+  const { person } = config.sources.find(({ id }) => id === source) ?? {};
+  return count === 'sum' && person !== undefined ? dominance : 0;
 }
 
 /** Conditions, each once. */

@@ -45,7 +45,9 @@ export type CountedCell = readonly [
   slot: number,
   value: number,
   persons: number,
-  isDominated: boolean,
+  /** The largest amount of one person, and what all but the two largest make up; 0 where nobody asks. */
+  largest: number,
+  others: number,
 ];
 
 /** Where in a table a figure stands. */
@@ -95,10 +97,12 @@ export function emptySheet(plan: Plan, district: number | undefined, gaps: Gaps)
 /** Puts counted figures in; one that stands on a gap stays out. */
 export function fill(sheet: Sheet, cells: Iterable<CountedCell>, gaps: Gaps): void {
   const rows = new Map(sheet.regions.map((place, row) => [place, row]));
-  for (const [grp, place, cat, slot, value, persons, isDominated] of cells) {
+  for (const [grp, place, cat, slot, value, persons, largest, others] of cells) {
     const table = sheet.tables[grp]!;
     const at = cellAt(sheet, table, cat, rows.get(place)!, slot);
     if (gaps.isMissing(table.group, place, slot)) continue;
+    // The p% rule: who adds second most knows the sum without himself, and takes all but the largest off.
+    const isDominated = others * 100 < table.group.dominance * largest;
     table.states[at] = isDominated ? State.dominated : State.shown;
     table.values[at] = value;
     table.persons[at] = persons;

@@ -7,13 +7,19 @@ import type { Attendance } from './records.js';
 const isCounted = ({ where = [] }: FigureGroup['item'], record: Attendance) =>
   where.every(({ column, is }) => is.includes(record[column as keyof Attendance]));
 
-/** Whether who has the second most hours could tell the most hours of one to within 15 percent. */
-export function isDominated(records: readonly Attendance[]): boolean {
+/** The most hours of one person, and those of all but the two who have the most. */
+function largestOf(records: readonly Attendance[]): readonly [largest: number, others: number] {
   const sums = new Map<string, number>();
   for (const { person, hours } of records)
     sums.set(person, (sums.get(person) ?? 0) + Number(hours));
   const [first = 0, , ...others] = [...sums.values()].sort((a, b) => b - a);
-  return 100 * others.reduce((sum, one) => sum + one, 0) < 15 * first;
+  return [first, others.reduce((sum, one) => sum + one, 0)];
+}
+
+/** Whether who has the second most hours could tell the most hours of one to within 15 percent. */
+export function isDominated(records: readonly Attendance[]): boolean {
+  const [largest, others] = largestOf(records);
+  return 100 * others < 15 * largest;
 }
 
 /** What an engine would count of attendances: written once more, as plainly as can be. */
@@ -43,8 +49,7 @@ export function countedBy(plan: Plan, records: readonly Attendance[]): Counted {
             const { count = 'records' } = group.item;
             const sum = own.reduce((all, { hours }) => all + Number(hours), 0);
             const value = { records: own.length, persons, sum }[count];
-            const isOfOne = count === 'sum' && isDominated(own);
-            return [[grp, place, cat, slot, value, persons, isOfOne]];
+            return [[grp, place, cat, slot, value, persons, ...largestOf(own)]];
           }),
         ),
       ),

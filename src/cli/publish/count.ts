@@ -58,10 +58,12 @@ export async function countedFigures(
 }
 
 function* cellsOf(columns: readonly (readonly number[])[]): Generator<CountedCell> {
-  const [grp = [], place = [], cat = [], slot = [], value = [], persons = [], dominated = []] =
-    columns;
-  for (let i = 0; i < grp.length; i++)
-    yield [grp[i]!, place[i]!, cat[i]!, slot[i]!, value[i]!, persons[i]!, dominated[i] === 1];
+  const [grp = [], place = [], cat = [], slot = [], value = [], persons = []] = columns;
+  const [largest = [], others = []] = columns.slice(6);
+  for (let i = 0; i < grp.length; i++) {
+    const figure = [value[i]!, persons[i]!, largest[i]!, others[i]!] as const;
+    yield [grp[i]!, place[i]!, cat[i]!, slot[i]!, ...figure];
+  }
 }
 
 const addsUp = ({ config }: Plan, { item }: FigureGroup): boolean =>
